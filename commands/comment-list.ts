@@ -29,7 +29,7 @@ import { bytesOf, readText, writeOut } from './documents/text-file.ts';
 const usage = [
   'npm run --silent comment-list -- KOMMENTARER.jsonld|DOKUMENT.docx [FLER …]',
   `--template ${templateNames.join('|')}|MALL.json --format ${listFormats.join('|')}`,
-  `[--out FIL] [--order ${orders.join('|')}] [--drafts] [--own] [--word-template FIL.docx|${bundledNames.join('|')}]`,
+  `[--out FIL] [--order ${orders.join('|')}] [--drafts] [--own] [--replies] [--word-template FIL.docx|${bundledNames.join('|')}]`,
 ].join(' ');
 
 async function main(): Promise<void> {
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     ...(values.order !== undefined && { order: oneOf(orders, values.order, 'Ordningen') }),
     ...(values.drafts && { drafts: true }),
     ...(values.own && { own: true }),
+    ...(values.replies && { replies: true }),
   };
   const listOf = templateOf(values.template);
   const wordTemplate = await wordTemplateOf(values['word-template']);
@@ -84,6 +85,7 @@ function parsed() {
       order: text,
       drafts: { type: 'boolean' },
       own: { type: 'boolean' },
+      replies: { type: 'boolean' },
       'word-template': text,
     },
     usage,

@@ -45,6 +45,8 @@ export const aroundStruck = 80;
 export interface Struck {
   before: string;
   behind: string;
+  /** Where in the text of the block before it that stands, in UTF-16 units; missing where all of its own paragraph is struck out. */
+  at?: number;
 }
 
 export interface Place {

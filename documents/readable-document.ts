@@ -1,4 +1,5 @@
 import type { Identifier } from '../comments/model/identifier.ts';
+import type { CameWith } from '../comments/model/sent-with.ts';
 import type { Block, BlockChange, BlockId, Span } from './block.ts';
 import type { Fact } from './facts.ts';
 import type { Scrolled } from './scrolled.ts';
@@ -29,6 +30,8 @@ export interface ReadableDocument {
   onPointing(listener: (pointed: Pointed) => void, signal: AbortSignal): void;
   /** Calls the listener whenever the reader has selected words, and once when none are any more, until the signal aborts. */
   onSelecting(listener: (selected: Selected | undefined) => void, signal: AbortSignal): void;
+  /** Calls the listener whenever the reader has selected something that stands beside the text, and once when nothing of it is any more. */
+  onSelectingBeside?(listener: (beside: SelectedBeside | undefined) => void, signal: AbortSignal): void;
   /** The words that are selected just now. */
   selected(): Selected | undefined;
   /** What identifies this document apart from its text: documents with the same values are, or may be, the same. */
@@ -59,8 +62,8 @@ export interface ReadableDocument {
   isOneOfSeveral?(): boolean;
   /** The other readings of its changes; undefined until all of what it shows has been read. */
   otherReadings?(signal: AbortSignal): Promise<readonly OtherReading[] | undefined>;
-  /** The comments and changes that its file has, as `cameWithOf` says them, where that can be told. */
-  cameWith?(): string | undefined;
+  /** What its file came with, as `cameWithOf` says it, where that can be told. */
+  cameWith?(): CameWith | undefined;
   /** What file it is, where a copy of it can be saved with the comments in it. */
   readonly fileType?: FileType | undefined;
   /** Is it a data file (XML), which a browser may show in a view that scripts can't read? */
@@ -182,6 +185,14 @@ export interface Selected {
   /** Struck words stand among them, and aren't meant. */
   withoutStruck?: true;
   /** Where they are drawn. */
+  box: Box;
+}
+
+/** What is selected where that is none of the document's text. */
+export interface SelectedBeside {
+  /** A header or a footer, or what somebody has said in the file. */
+  is: 'furniture' | 'file-comment';
+  /** Where it is drawn. */
   box: Box;
 }
 

@@ -48,8 +48,16 @@ export function ledgerOf(
 ): Ledger {
   const without = answer.withoutPoints ?? [];
   const inOrder = points.toSorted((a, b) => firstOf(a) - firstOf(b));
+  // Each span is met once, and leaves with the paragraph that it ends in: a long answer has thousands of paragraphs and hundreds of points.
+  const spans = inOrder
+    .flatMap((point, order) => point.spans.map((span) => ({ ...span, point, order })))
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof spans = [];
   const paragraphs = paragraphsOf(text).map((paragraph): LedgerParagraph => {
-    const here = inOrder.filter(({ spans }) => spans.some((span) => overlap(span, paragraph)));
+    for (let span = spans[next]; span && span.start < paragraph.end; span = spans[++next]) open.push(span);
+    open = open.filter(({ end }) => end > paragraph.start);
+    const here = [...new Set(open.toSorted((a, b) => a.order - b.order).map(({ point }) => point))];
     return { ...paragraph, points: here.map(({ id }) => id), state: stateOf(paragraph, here, without) };
   });
   const done = paragraphs.filter(({ state }) => state === 'point' || state === 'none').length;

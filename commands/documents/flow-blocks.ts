@@ -14,7 +14,7 @@ export function blocksOfFlow(file: string, say: (sentence: string) => void): Blo
     const tracked = toldChanges(changes);
     if (tracked !== '') say(`${file} har ${tracked}. Det som är struket söks för sig och får "struck".`);
     if (hasMacros) say(`${file} har makron. De körs inte, och läses inte.`);
-    return blocks.map(({ pieces: _, marker: __, aboutPage: ___, struckFrom: ____, anchors: _____, ...block }) => block);
+    return blocks.map(({ pieces: _, marker: __, aboutPage: ___, anchors: ____, ...block }) => block);
   } catch (error) {
     throw error instanceof DocxUnreadable ? new Error(error.told(file)) : error;
   }

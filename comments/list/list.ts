@@ -22,7 +22,7 @@ export interface ListSource {
   letterhead?: Letterhead;
   /** In the order that they are to stand in. */
   documents: readonly Pick<Document, 'id' | 'title'>[];
-  editions: readonly Pick<Edition, 'id' | 'document' | 'name' | 'identifiers' | 'snapshot'>[];
+  editions: readonly Pick<Edition, 'id' | 'document' | 'name' | 'identifiers' | 'snapshot' | 'cameWith'>[];
   /** By id. Where an edition's text is missing, its comments are ordered by the headings and pages that they carry themselves. */
   snapshots: ReadonlyMap<string, Snapshot>;
   comments: readonly Comment[];

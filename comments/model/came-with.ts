@@ -1,6 +1,7 @@
 import { itemAt } from '../../language/lists/item-at.ts';
 import { comparable } from '../text/comparable-text.ts';
 import { longestText } from './record.ts';
+import type { CameWith, SentEdit, SentWith } from './sent-with.ts';
 
 /** What somebody said in a file: a comment, an answer to one, or words that they changed. */
 export interface SaidInFile {
@@ -14,66 +15,57 @@ export interface SaidInFile {
   quote: string;
   editing?: string | undefined;
   movedBehind?: string | undefined;
+  /** The author's own alone. */
+  edits?: readonly SentEdit[] | undefined;
 }
 
-/**
- * The keys of what a file was sent with: of each remark what it says, and who said it in which minute, as two hashes of 30 bits. Neither the
- * ids nor the order count, which Word changes when it saves; and no text of anybody's is kept for it.
- */
-export const cameWithKeys = /^(?:[\w-]{10})*$/;
-
-/** Of each hash: letters of six bits. */
-const hashLetters = 5;
+/** Of each of a key's hashes: letters of six bits. */
+export const hashLetters = 5;
 
 /** Comments and changes. A copy of a file with more isn't taken in, so nothing has to be told of it. */
 export const mostRemarks = 20_000;
 
-/** @returns undefined where there are too many, with the answers */
-export function cameWithOf(said: readonly SaidInFile[]): string | undefined {
-  const remarks = said.filter(({ is }) => is !== 'reply').length;
-  if (remarks > mostRemarks || said.length * 2 * hashLetters > longestText) return undefined;
-  return said.map((one) => saidKey(one) + whoKey(one)).join('');
+/**
+ * What an edition keeps of what its file was sent with: the words, as far as an edition may hold them; of more keys alone.
+ * @returns undefined where there are too many, with the answers
+ */
+export function cameWithOf(sent: SentWith): CameWith | undefined {
+  const remarks = sent.remarks.filter(({ is }) => is !== 'reply').length;
+  if (remarks > mostRemarks) return undefined;
+  if (lettersIn(sent) <= longestText) return sent;
+  if (sent.remarks.length * 2 * hashLetters > longestText) return undefined;
+  return sent.remarks.map((one) => saidKey(one) + whoKey(one)).join('');
 }
 
-/** Tells of the remarks in a copy of a file which ones the file was sent with. Each is asked about once. */
-export class CameWith {
-  private readonly people = new Set<string>();
-  /** How often the same was said. */
-  private readonly left = new Map<string, number>();
-
-  /** @param keys of all editions that the copy may be one of */
-  constructor(keys: readonly string[]) {
-    for (const all of keys)
-      for (let at = 0; at < all.length; at += 2 * hashLetters) {
-        const said = all.slice(at, at + hashLetters);
-        this.left.set(said, (this.left.get(said) ?? 0) + 1);
-        this.people.add(all.slice(at + hashLetters, at + 2 * hashLetters));
-      }
+/** In UTF-16 units, with what each remark takes besides its words. */
+function lettersIn({ remarks, original = '', around }: SentWith): number {
+  let letters = original.length;
+  for (const text of around) letters += text.length;
+  for (const { author, text, quote, editing = '', movedBehind = '', edits = [] } of remarks) {
+    letters += author.length + text.length + quote.length + editing.length + movedBehind.length;
+    for (const edit of edits) letters += edit.text.length;
   }
-
-  /**
-   * Whoever said something in the very minute in which they spoke in the file that was sent said it there, even where the words have been
-   * mended since. Where author or time has been taken out of the copy, only the words tell.
-   */
-  has(said: SaidInFile): boolean {
-    const key = saidKey(said);
-    const times = this.left.get(key) ?? 0;
-    if (times > 0) this.left.set(key, times - 1);
-    if (isAnonymous(said.author) || minuteIn(said.date) === '') return times > 0;
-    return this.people.has(whoKey(said));
-  }
+  return letters;
 }
 
 /** What programs write where the author's name was taken out of the file. */
 export const isAnonymous = (author: string) =>
   /^(?:författare|författaren|okänd författare|author|unknown author|)$/i.test(author.trim());
 
-const saidKey = ({ is, text, quote, editing, movedBehind }: SaidInFile): string => {
+export const saidKey = ({ is, text, quote, editing, movedBehind }: SaidInFile): string => {
   const words = (one: string | undefined) => (one === undefined ? '-' : `+${comparable(one).text}`);
   return hashOf([is, ...[text, quote, editing, movedBehind].map(words)].join('\n'));
 };
 
-const whoKey = ({ author, date }: SaidInFile): string => hashOf(`${author.trim()}\n${minuteIn(date)}`);
+export const whoKey = (said: Pick<SaidInFile, 'author' | 'date'>): string => hashOf(whoIn(said));
+
+/** Who said it in which minute. */
+export const whoIn = ({ author, date }: Pick<SaidInFile, 'author' | 'date'>): string =>
+  `${author.trim()}\n${minuteIn(date)}`;
+
+/** Where author or time has been taken out of a copy, only the words tell. */
+export const isUnsigned = ({ author, date }: Pick<SaidInFile, 'author' | 'date'>): boolean =>
+  isAnonymous(author) || minuteIn(date) === '';
 
 /** Word leaves seconds out. */
 const minuteIn = (date: string | undefined): string => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(date ?? '')?.[0] ?? '';

@@ -11,17 +11,16 @@ import {
   number,
   picklist,
   pipe,
-  regex,
   strictObject,
   string,
   variant,
 } from 'valibot';
 import { answer, instans, point, pointGroup } from './answer.ts';
 import { day } from './calendar.ts';
-import { cameWithKeys } from './came-with.ts';
 import { comment, stance } from './comment.ts';
 import { identifier } from './identifier.ts';
 import { common, iri, longestText, mostItems, sha256Hex, text } from './record.ts';
+import { cameWith } from './sent-with.ts';
 
 /** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
 
@@ -97,7 +96,7 @@ export const edition = strictObject({
    * What its file was sent with, as `cameWithOf` says it: a colleague's copy has that, too. Missing where it isn't known, as of what isn't a
    * Word file.
    */
-  cameWith: exactOptional(pipe(string(), maxLength(longestText), regex(cameWithKeys))),
+  cameWith: exactOptional(cameWith),
   /** Which glossary its concepts were found with. */
   glossary: exactOptional(text),
 });
@@ -123,6 +122,7 @@ export const snapshot = strictObject({
       strictObject({
         start: pipe(number(), integer(), minValue(0)),
         before: pipe(number(), integer(), minValue(0)),
+        at: exactOptional(pipe(number(), integer(), minValue(0))),
       }),
     ),
   ),

@@ -2,6 +2,7 @@ import type { FlatSpan, PageStart } from '../text/flatten.ts';
 import type { StruckBlock } from '../text/struck-blocks.ts';
 import type { Identifier } from './identifier.ts';
 import type { Snapshot } from './model.ts';
+import type { CameWith } from './sent-with.ts';
 
 /** A document's whole text, as it was read, with what tells it from others. */
 export interface ReadText {
@@ -16,8 +17,8 @@ export interface ReadText {
   /** Where the words stand that were read from the pictures of scanned pages, in order; missing where there are none. */
   recognised?: FlatSpan[];
   sections: Snapshot['sections'];
-  /** Of a Word file: the comments and changes that it has, as `cameWithOf` says them. */
-  cameWith?: string;
+  /** Of a Word file: what it came with, as `cameWithOf` says it. */
+  cameWith?: CameWith;
   /** Where another page begins, in UTF-16 units, with a block or within one; missing where the document has no pages. */
   pages?: readonly PageStart[];
 }

@@ -14,9 +14,15 @@ export function WhoWrites() {
   const { form } = useWords();
   const known = useSignal<Reviewer | undefined>(undefined);
   useSignalEffect(() => {
+    const lifetime = new AbortController();
     void currentReviewer().then((who) => {
       known.value = who;
     });
+    // The name may be given elsewhere, as where a file is saved: what is written here must not take it away.
+    reviewer.onChange((who) => {
+      if (who) known.value = who;
+    }, lifetime.signal);
+    return () => lifetime.abort();
   });
   const { value: who } = known;
   if (!who) return null;

@@ -57,18 +57,31 @@ export function WhichComments() {
           <p class="quiet-text what">{words.export.othersFrom(made.others.map(named))}</p>
         </>
       )}
+      {made && made.replies.count > 0 && (
+        <>
+          {made.replies.canBeIn && (
+            <label class="row">
+              <input
+                type="checkbox"
+                checked={exporting.plan.value.replies}
+                onChange={({ currentTarget }) => exporting.choose({ replies: currentTarget.checked })}
+              />
+              {words.export.replies}
+            </label>
+          )}
+          <p class="quiet-text what">
+            {made.replies.canBeIn && exporting.plan.value.replies
+              ? words.export.repliesIncluded(made.replies.count)
+              : words.export.repliesLeftOut(made.replies.count)}
+          </p>
+        </>
+      )}
       <p role="status">
         {made && words.export.going(made.comments)}{' '}
         <span class="quiet-text">{made && words.export.leftOut(made.leftOut)}</span>
       </p>
       {made && made.unreviewed > 0 && <p class="trouble what">{words.export.unreviewed(made.unreviewed)}</p>}
-      {made && made.replies.count > 0 && (
-        <p class="quiet-text what">
-          {made.replies.areLeftOut
-            ? words.export.repliesLeftOut(made.replies.count)
-            : words.export.repliesIncluded(made.replies.count)}
-        </p>
-      )}
+      {made && made.absent > 0 && <p class="trouble what">{words.export.absent(made.absent)}</p>}
       {made && made.untyped > 0 && <p class="trouble what">{words.export.untyped(made.untyped)}</p>}
       {made?.head.stance && made.otherStances.length > 0 && (
         <p class="trouble what">{words.export.otherStances(made.head.stance, made.otherStances)}</p>

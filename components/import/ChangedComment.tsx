@@ -3,19 +3,18 @@ import type { RowRead } from '../../comments/list/read/result.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { New } from '../../comments/model/model.ts';
 import { quoteOf } from '../../comments/model/target/quote.ts';
-import { compareTexts } from '../../language/swedish/words/compare-texts.ts';
+import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
 import { importWords } from '../i18n/tables/own-pages/import.ts';
+import { importRemarksWords } from '../i18n/tables/own-pages/import-remarks.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { cutShort } from '../ui/cut-short.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { Runs } from '../ui/Runs.tsx';
+import { compared } from './compared.ts';
 import { useShortened } from './use-shortened.tsx';
 import { valueTexts } from './value-text.ts';
 
-const useWords = wordsFrom(importWords);
-
-/** In UTF-16 units, of both texts together: longer ones are compared in a moment that one would notice. */
-const mostCompared = 10_000;
+const useWords = wordsFrom(importWords, importRemarksWords);
 
 type ChangedRow = Extract<RowRead, { outcome: 'changed' }>;
 
@@ -46,12 +45,14 @@ export function ChangedComment({ row, comment, isTaken, flip }: Props) {
   );
 }
 
-/** Which comment it is: its words, and what it says. */
+/** Which comment it is: whose, its words, and what it says. */
 function About({ comment, row }: { comment: Comment | New<Comment> | undefined; row: ChangedRow }) {
-  const words = useWords().import;
+  const { import: words, importRemarks } = useWords();
   return (
     <p class="quiet-text">
-      {words.row(row)}
+      {[words.row(row), comment && (withoutTurns(writerOf(comment)) || importRemarks.unnamed)]
+        .filter(Boolean)
+        .join('. ')}
       {comment && (
         <span lang="sv">
           . <Quote quote={cutShort(quoteOf(comment) || (comment.commenting ?? ''))} target={comment.target} />
@@ -60,6 +61,9 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
     </p>
   );
 }
+
+const writerOf = ({ creator }: Pick<Comment, 'creator'>) =>
+  [creator.name, creator.remissinstans].filter(Boolean).join(', ');
 
 interface FieldProps {
   change: ChangedRow['changes'][number];
@@ -73,13 +77,9 @@ function Field({ change: { field, before, after }, row, taken, flip }: FieldProp
   const words = useWords().import;
   const textOf = valueTexts(words);
   const [old, other] = [textOf(field, before), textOf(field, after)];
-  const compared = useMemo(() => {
-    const isText = typeof before === 'string' && typeof after === 'string' && old.length + other.length <= mostCompared;
-    const comparison = isText ? compareTexts(old, other, 'versions') : undefined;
-    // With little in common, marks are all over both and say nothing.
-    return comparison && comparison.alike > 0.25 ? comparison : undefined;
-  }, [old, other]);
-  const { shown, button } = useShortened(compared ? [] : [old, other]);
+  const isText = typeof before === 'string' && typeof after === 'string';
+  const comparison = useMemo(() => (isText ? compared(old, other) : undefined), [isText, old, other]);
+  const { shown, button } = useShortened(comparison ? [] : [old, other]);
   const name = words.fields[field] ?? field;
   return (
     <div class="field-change">
@@ -90,11 +90,11 @@ function Field({ change: { field, before, after }, row, taken, flip }: FieldProp
       <dl>
         <div>
           <dt>{words.before}</dt>
-          <dd lang="sv">{compared ? <Runs runs={compared.ours} as="del" /> : shown(old)}</dd>
+          <dd lang="sv">{comparison ? <Runs runs={comparison.ours} as="del" /> : shown(old)}</dd>
         </div>
         <div>
           <dt>{words.after}</dt>
-          <dd lang="sv">{compared ? <Runs runs={compared.theirs} as="ins" /> : shown(other)}</dd>
+          <dd lang="sv">{comparison ? <Runs runs={comparison.theirs} as="ins" /> : shown(other)}</dd>
         </div>
       </dl>
       {button}

@@ -19,6 +19,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { FileButton } from '../ui/controls/FileButton.tsx';
 import { useDrop } from '../ui/controls/use-drop.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { useHandedFile } from './use-handed-file.ts';
 
 const useWords = wordsFrom(importWords);
 
@@ -82,6 +83,7 @@ export function ImportComments({ arende, rows }: { arende: Arende; rows: readonl
     if (await workspace.do(arende.id, changes, headingOf(arende.id), 'take-in')) state.value = { is: 'closed' };
   };
   const drop = useDrop((file) => void read(file));
+  useHandedFile(arende.id, chooser, (file) => void read(file));
   const { value: now } = state;
   return (
     <div class={drop.over.value ? 'import-comments over' : 'import-comments'} {...drop.on}>

@@ -24,6 +24,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { AuthorChoice } from './AuthorChoice.tsx';
 import { ChangedComment } from './ChangedComment.tsx';
 import { DocumentChoice } from './DocumentChoice.tsx';
+import { FileDifferences } from './FileDifferences.tsx';
 import { faultsIn } from './faults-in.ts';
 import { NewComment } from './NewComment.tsx';
 import { RowGroup } from './RowGroup.tsx';
@@ -65,7 +66,7 @@ export function ImportPreview(props: Props) {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
-  const { added, there, cameWith, deleted, changed, unreadable, unchanged } = useMemo(
+  const { added, mended, there, cameWith, deleted, changed, unreadable, unchanged } = useMemo(
     () => sortedRows(incoming),
     [incoming],
   );
@@ -77,8 +78,10 @@ export function ImportPreview(props: Props) {
     [incoming, chosen.leftOut, chosen.taken, chosen.author],
   );
   const { read } = incoming;
+  // A copy may have nothing but changes that aren't tracked.
+  const hasRows = read.rows.length > 0;
   const isOpen = saysNothingYet(read);
-  const isNew = added.length + changed.length + deleted.length > 0;
+  const isNew = added.length + mended.length + changed.length + deleted.length > 0;
   // Until a document is chosen nothing is known of what it would bring.
   const waits = incoming.homeless > 0 && incoming.document === undefined;
   const asks = waits || (incoming.homeless > 0 && documents.length > 1 && (isNew || props.isPutOn));
@@ -86,11 +89,16 @@ export function ImportPreview(props: Props) {
     if (props.busy) return words.rereading;
     if (isOpen) return words.rowsWait(read.rows.length);
     const counts = words.counts(added.length, changed.length, unchanged, there.length, unreadable.length);
-    return cameWith.length > 0 ? `${counts}, ${importRemarks.cameWithCount(cameWith.length)}` : counts;
+    return [
+      counts,
+      ...(mended.length > 0 ? [importRemarks.mendedCount(mended.length)] : []),
+      ...(cameWith.length > 0 ? [importRemarks.cameWithCount(cameWith.length)] : []),
+    ].join(', ');
   };
   const nothingText = () => {
     if (isNew) return words.nothingYet;
-    return waits ? words.waiting(incoming.homeless) : words.nothingNew;
+    if (waits) return words.waiting(incoming.homeless);
+    return read.remarks?.untracked || read.remarks?.settled ? importRemarks.nothingElse : words.nothingNew;
   };
   return (
     <fieldset class="preview" ref={here} tabIndex={-1}>
@@ -107,13 +115,16 @@ export function ImportPreview(props: Props) {
         setChoices={props.setColumns}
       />
       {read.remarks && (
-        <p>{words.remarks(read.remarks.comments, read.remarks.changes, read.remarks.authors.map(withoutTurns))}</p>
+        <p>
+          {words.remarks(
+            ...([read.remarks.comments, read.remarks.replies, read.remarks.changes] as const),
+            read.remarks.authors.map(withoutTurns),
+          )}
+        </p>
       )}
-      {read.remarks?.untracked !== undefined && !props.busy && (
-        <p class="trouble">{importRemarks.untracked(read.remarks.untracked)}</p>
-      )}
-      <p role="status">{statusText()}</p>
-      {!isOpen && !props.busy && <p class="quiet-text">{nothingText()}</p>}
+      {read.remarks && !props.busy && <FileDifferences remarks={read.remarks} />}
+      {(hasRows || props.busy) && <p role="status">{statusText()}</p>}
+      {hasRows && !isOpen && !props.busy && <p class="quiet-text">{nothingText()}</p>}
       {!isOpen && !props.busy && incoming.missing > 0 && <p class="quiet-text">{words.missing(incoming.missing)}</p>}
       {asks && <DocumentChoice incoming={incoming} documents={documents} putOn={props.putOn} />}
       {!isOpen && nameless > 0 && <AuthorChoice count={nameless} author={author} />}
@@ -160,7 +171,10 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
   const { import: words, importRemarks, untitled } = useWords();
   const overview = useOverview();
   const known = useMemo(() => new Map(overview?.comments.map((one) => [one.id, one])), [overview]);
-  const { added, there, cameWith, deleted, changed, unreadable } = useMemo(() => sortedRows(incoming), [incoming]);
+  const { added, mended, there, cameWith, deleted, changed, unreadable } = useMemo(
+    () => sortedRows(incoming),
+    [incoming],
+  );
   const faults = useMemo(() => faultsIn(incoming.read, words.fault), [incoming, words]);
   const titles = new Map(documents.map(({ document }) => [document.id, titleOr(document.title, untitled)]));
   const documentOf = ({ comment }: { comment: { document: string } }) =>
@@ -180,6 +194,15 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
       </RowGroup>
     );
   };
+  const unlessLeft = (row: (typeof added)[number]) => (
+    <NewComment
+      row={row}
+      author={authorOf(row, author)}
+      document={documentOf(row)}
+      taken={!leftOut.value.has(keyOf(row))}
+      flip={() => flip(leftOut, keyOf(row))}
+    />
+  );
   const unlessTaken = (row: (typeof added)[number]) => (
     <NewComment
       row={row}
@@ -205,16 +228,11 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
           />
         )}
       </RowGroup>
+      <RowGroup title={importRemarks.mended(mended.length)} rows={mended} how={importRemarks.mendedHow}>
+        {unlessLeft}
+      </RowGroup>
       <RowGroup title={words.added(added.length)} rows={added}>
-        {(row) => (
-          <NewComment
-            row={row}
-            author={authorOf(row, author)}
-            document={documentOf(row)}
-            taken={!leftOut.value.has(keyOf(row))}
-            flip={() => flip(leftOut, keyOf(row))}
-          />
-        )}
+        {unlessLeft}
       </RowGroup>
       <RowGroup title={importRemarks.cameWith(cameWith.length)} rows={cameWith} how={importRemarks.cameWithHow} folded>
         {unlessTaken}

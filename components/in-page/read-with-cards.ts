@@ -25,6 +25,7 @@ import { followed } from '../../extension/state/followed.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { followedLanguage } from '../i18n/language.ts';
+import { showBesideBar } from './beside-bar-controller.tsx';
 import { showCards } from './card-controller.tsx';
 import { Overlay } from './overlay.ts';
 import { showOverview } from './overview.ts';
@@ -139,6 +140,8 @@ export async function readWithCards(
     },
     signal,
   );
+  const commentOnDocument = () => void compose(commentsKnown.promise.then(() => session.comments.aboutDocument()));
+  showBesideBar({ overlay, session, area, language, commentOnDocument }, signal);
   const dark = () =>
     colours.value === 'dark' || (colours.value === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   overview = showOverview({ overlay, session, document, marked, shown: overviewed, dark }, signal);

@@ -156,7 +156,13 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): Select
   for (const type of ['pointerdown', 'mousedown'])
     listen(popover.root, type, (event) => event.preventDefault(), { signal: lifetime });
   const heard = { signal: lifetime, capture: true };
-  listen(window, 'pointerdown', (event) => !popover.isTargetOf(event) && close(), { ...heard, passive: true });
+  const onPress = (event: PointerEvent) => {
+    if (popover.isTargetOf(event)) return;
+    close();
+    // A press ends the selection: who then selects the same words again asks anew. With other buttons, as for a menu, the words stay selected.
+    if (event.isPrimary && event.button === 0) answered = undefined;
+  };
+  listen(window, 'pointerdown', onPress, { ...heard, passive: true });
   const scrolls = ({ target }: Event) =>
     target === document || (target instanceof Node && target.contains(document.getSelection()?.anchorNode ?? null));
   listen(window, 'scroll', (event) => scrolls(event) && close(), { ...heard, passive: true });

@@ -5,14 +5,26 @@ import { wordsFrom } from '../i18n/words-from.ts';
 
 const useWords = wordsFrom(commonWords);
 
-/** The words that a comment is about. Struck words are drawn struck out, and announced as such; what was read from a picture says so. */
-export function Quote({ quote, target }: { quote: string; target: Target }) {
-  const { language, struckText, recognisedText } = useWords();
-  const note = isStruck({ target }) ? struckText : isRecognised({ target }) ? recognisedText : undefined;
+interface Props {
+  quote: string;
+  target: Target;
+  /** What the document says of the words now. */
+  placed?: { struck?: true; absent?: true } | undefined;
+}
+
+/**
+ * The words that a comment is about. Struck words are drawn struck out, and announced as such; what was read from a picture says so, and so
+ * do words that the document hasn't.
+ */
+export function Quote({ quote, target, placed = {} }: Props) {
+  const { language, absentText, struckText, recognisedText } = useWords();
+  const isGone = isStruck({ target }) || placed.struck === true;
+  const said = isRecognised({ target }) ? recognisedText : undefined;
+  const note = placed.absent ? absentText : isGone ? struckText : said;
   if (note === undefined) return <>{quote}</>;
   return (
     <>
-      {isStruck({ target }) ? <del>{quote}</del> : quote} <span lang={language}>({note})</span>
+      {isGone ? <del>{quote}</del> : quote} <span lang={language}>({note})</span>
     </>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
   target: Target;
   /** Has the document pages that aren't read? What is lost may stand there. */
   mayBeUnread: boolean;
+  /** Has the document never had the words? */
+  absent?: boolean | undefined;
   /** The words as they were; of a section its heading. Missing for a part of a page. */
   before: string | undefined;
   /** The words as they stand there now; missing where they are lost. Old words that are as they were stand above. */
@@ -45,7 +47,7 @@ export function Carried(props: Props) {
   return (
     <div class="carried">
       <p class="carried-state">{saysOf(props, versions)}</p>
-      {state !== 'lost' && before !== now && <OldAndNew before={before} now={now} />}
+      {state !== 'lost' && before !== now && <OldAndNew before={before} now={now} areAbsent={props.absent} />}
       {state === 'lost' && candidates.length > 0 && <Candidates candidates={candidates} show={show} choose={choose} />}
       <div class="decisions">
         {state !== 'lost' && (
@@ -78,15 +80,16 @@ export function Carried(props: Props) {
 const isSameText = (one: string, other: string) => comparable(one).text === comparable(other).text;
 
 function saysOf(
-  { state, target: { type }, mayBeUnread, before = '', candidates = [] }: Props,
+  { state, target: { type }, mayBeUnread, absent, before = '', candidates = [] }: Props,
   { states, sections }: ReturnType<typeof useWords>['versions'],
 ): string {
   if (type === 'rectangle') return state === 'lost' ? states.noPage : states.page;
   if (state === 'lost' && type !== 'section') {
     const same = candidates.filter(({ words }) => isSameText(words, before)).length;
     if (same > 0) return same > 1 ? states.several : states.unsure;
-    if (candidates.length > 1) return states.open;
+    if (candidates.length > 1 && !absent) return states.open;
   }
+  if (absent && !(state === 'lost' && mayBeUnread)) return state === 'lost' ? states.absent : states.resembling;
   const says = type === 'section' ? sections : states;
   return state === 'lost' && mayBeUnread ? says.maybeUnread : says[state];
 }

@@ -23,6 +23,8 @@ interface Props {
   same(edition: string): Promise<unknown>;
   /** It has nothing to do with them. */
   other(): Promise<unknown>;
+  /** Opens the page where what others have said in the file is taken into that ärende. */
+  takeIn(arende: string): void;
   /** @returns whether it was undone: not where something else has been done since */
   undo(step: StepCommand): Promise<boolean>;
   /** Are there comments on it already, which were written before the answer? */
@@ -56,7 +58,7 @@ type Back = Extract<State, { failed?: string }>;
  * and not the document of the reader's work, which becomes another with the answer.
  */
 export function NewVersion(props: Props) {
-  const { proposals, carryOver, same, other, undo, isBegun, mayBeUnread, review, isReviewing } = props;
+  const { proposals, carryOver, same, other, takeIn, undo, isBegun, mayBeUnread, review, isReviewing } = props;
   const { versions, failures } = useWords();
   const problems: Record<SaveProblem, string> = { ...versions.textProblems, ...failures };
   const state = useSignal<State>({ is: 'asking' });
@@ -121,6 +123,7 @@ export function NewVersion(props: Props) {
               return { is: 'answered', as: 'other', says: versions.otherNoted };
             })
           }
+          takeIn={takeIn}
           isFolded={isBegun}
         />
       )}

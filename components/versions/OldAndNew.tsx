@@ -15,6 +15,8 @@ const useWords = wordsFrom(commentsWords, versionsWords);
 interface Props {
   before: string | undefined;
   now: string | undefined;
+  /** Are the first a comment's, which the document has never had? */
+  areAbsent?: boolean | undefined;
 }
 
 /** With less than this left in common, marks are all over both and say nothing. */
@@ -24,8 +26,9 @@ const tellingly = 0.25;
  * The words as they were beside the words as they are, with what differs marked: by lines, and only then by colour. Of pages of text
  * only what stands beside the differences is shown until one asks for all of it.
  */
-export function OldAndNew({ before, now }: Props) {
+export function OldAndNew({ before, now, areAbsent }: Props) {
   const { list, versions } = useWords();
+  const says = areAbsent ? versions.quoted : versions;
   const isWhole = useSignal(false);
   const [old, other] = [before && tidy(before), now && tidy(now)];
   const compared = useMemo(() => (old && other ? compareTexts(old, other, 'versions') : undefined), [old, other]);
@@ -40,13 +43,13 @@ export function OldAndNew({ before, now }: Props) {
       <div class="old-and-new">
         {old && (
           <div>
-            {(differs || !other) && <p class="part-name">{versions.before}</p>}
+            {(differs || !other) && <p class="part-name">{says.before}</p>}
             <blockquote lang="sv">{marked ? <Runs runs={runs(marked.ours)} as="del" /> : plain(old)}</blockquote>
           </div>
         )}
         {other && differs && (
           <div>
-            <p class="part-name">{versions.now}</p>
+            <p class="part-name">{says.now}</p>
             <blockquote lang="sv">{marked ? <Runs runs={runs(marked.theirs)} as="ins" /> : plain(other)}</blockquote>
           </div>
         )}
@@ -63,7 +66,7 @@ export function OldAndNew({ before, now }: Props) {
           {isWhole.value ? list.less : versions.whole}
         </button>
       )}
-      {differs && <p class="quiet-text how-marked">{marked ? versions.marked : versions.rewritten}</p>}
+      {differs && <p class="quiet-text how-marked">{marked ? says.marked : says.rewritten}</p>}
     </>
   );
 }

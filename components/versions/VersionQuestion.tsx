@@ -20,18 +20,25 @@ interface Props {
   isNew(proposal: ProposedEdition): void;
   isSame(proposal: ProposedEdition): void;
   isOther(): void;
+  /** Opens the page where what others have said in the file is taken in. */
+  takeIn(arende: string): void;
   /** Is it folded at first? Somebody who has written comments without answering doesn't want it over them. */
   isFolded: boolean;
 }
 
-/** Where the text is the same to the letter, it is most likely the same document, read in another place. */
-const isTheSame = (proposals: readonly ProposedEdition[]): boolean => proposals[0]?.alike === 1;
+/** Where the text is the same to the letter, it is most likely the same document, read in another place; unless others have written in it. */
+function askedOf([first]: readonly ProposedEdition[], versions: Versions): Versions['heading'] {
+  if (first?.copy) return versions.copy.heading;
+  return first?.alike === 1 ? versions.headingSame : versions.heading;
+}
+
+type Versions = ReturnType<typeof useWords>['versions'];
 
 /**
- * Asks which known document a text is, and says why: the three things that it can be, the most likely first. It can be folded to the
+ * Asks which known document a text is, and says why: the things that it can be, the most likely first. It can be folded to the
  * line that asks; unanswered, it stands over comments that would else seem to be gone.
  */
-export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, isFolded }: Props) {
+export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, takeIn, isFolded }: Props) {
   const { versions, untitled } = useWords();
   const chosen = useSignal(proposals[0]?.edition);
   const isOpen = useSignal(!isFolded);
@@ -40,18 +47,19 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
   const proposal = proposals.find(({ edition }) => edition === chosen.value) ?? proposals[0];
   if (!proposal) return null;
   const several = proposals.length > 1;
+  const { copy } = proposal;
   const isSameText = proposal.alike === 1;
   const answers = [
     <Answer
       key="new"
-      main={!isSameText}
+      main={!isSameText && !copy}
       says={versions.isNew}
       what={versions.isNewWhat(proposal.comments)}
       press={() => isNew(proposal)}
     />,
     <Answer
       key="same"
-      main={isSameText}
+      main={isSameText && !copy}
       says={versions.isSame}
       what={versions.isSameWhat}
       press={() => isSame(proposal)}
@@ -64,7 +72,7 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
   };
   const title = proposals.every((one) => one.title === proposal.title) ? titleOr(proposal.title, untitled) : undefined;
   const places = placesOf(proposals);
-  const asks = isTheSame(proposals) ? versions.headingSame(title) : versions.heading(title);
+  const asks = askedOf(proposals, versions)(title);
   return (
     <details
       class="version-question"
@@ -101,7 +109,9 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
             <Resembled proposal={proposal} place={places.get(proposal)} />
           </div>
         )}
+        {copy && <p>{versions.copy.said(copy)}</p>}
         <ul class="answers">
+          {copy && <TakeIn arende={copy.arende} takeIn={takeIn} />}
           {isSameText ? answers.toReversed() : answers}
           <Answer says={versions.isOther} what={versions.isOtherWhat} press={isOther} />
         </ul>
@@ -116,7 +126,7 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, is
 /** Where each was read, as far as that tells it from the others: a file's name, of pages what isn't the same in all. */
 function placesOf(proposals: readonly ProposedEdition[]): Map<ProposedEdition, string> {
   const read = proposals.flatMap((one) => (one.address === undefined ? [] : [{ one, address: one.address }]));
-  const pages = read.filter(({ one }) => !one.isPdf);
+  const pages = read.filter(({ one }) => one.format === 'page');
   const telling = tellingAddresses(pages.map(({ address }) => shortAddress(address, false)));
   return new Map([
     ...read.map(({ one, address }) => [one, shortAddress(address, true)] as const),
@@ -127,13 +137,13 @@ function placesOf(proposals: readonly ProposedEdition[]): Map<ProposedEdition, s
 /** What parts it from others: editions of one document have the same title, and one that is the same is elsewhere. */
 function Resembled({ proposal, place }: { proposal: ProposedEdition; place: string | undefined }) {
   const { versions, untitled } = useWords();
-  const { name, version, since, comments, alike, shares, isPdf } = proposal;
+  const { name, version, since, comments, alike, shares, format } = proposal;
   const title = shownTitle(proposal.title, untitled);
   const which = name ?? (version && versions.version(version.number));
   const about = [
     which !== undefined && version?.isLatest ? versions.latest(which) : which,
     since && versions.since(since),
-    isPdf ? versions.pdf(place) : versions.page(place),
+    versions.formats[format](place),
     versions.comments(comments),
   ];
   const why = [
@@ -149,6 +159,13 @@ function Resembled({ proposal, place }: { proposal: ProposedEdition; place: stri
       <p class="resemblance">{why.join(' ')}</p>
     </div>
   );
+}
+
+/** What others have said in the file can be taken in, whatever the file is answered to be. */
+function TakeIn({ arende, takeIn }: { arende: string | undefined } & Pick<Props, 'takeIn'>) {
+  const { copy } = useWords().versions;
+  if (arende === undefined) return <li class="quiet-text">{copy.takeInHow}</li>;
+  return <Answer main says={copy.takeIn} what={copy.takeInWhat} press={() => takeIn(arende)} />;
 }
 
 interface AnswerProps {

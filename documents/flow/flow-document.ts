@@ -1,5 +1,6 @@
 import type { Identifier } from '../../comments/model/identifier.ts';
 import { byAddress, byBytes } from '../../comments/model/identity.ts';
+import type { CameWith } from '../../comments/model/sent-with.ts';
 import { withoutDirection } from '../facts/without-direction.ts';
 import type { Fact } from '../facts.ts';
 import { rangesIn } from '../html/blocks/ranges-in.ts';
@@ -19,6 +20,7 @@ import type {
   Pointed,
   ReadableDocument,
   Selected,
+  SelectedBeside,
   Span,
 } from '../readable-document.ts';
 import { FlowScrolled } from './flow-scrolled.ts';
@@ -48,7 +50,7 @@ export class FlowDocument implements ReadableDocument {
     this.file = file;
     const placeOfText = (node: Node, offset: number) => view.blocks.placeOfText(node, offset);
     this.pointing = new Pointing(placeOfText);
-    this.selecting = new Selecting(placeOfText, () => view.blocks.struckText());
+    this.selecting = new Selecting(placeOfText, () => view.blocks.struckText(), besideOf);
     this.scroll = new FlowScrolled(view, (span) => this.ranges(span));
   }
 
@@ -75,7 +77,7 @@ export class FlowDocument implements ReadableDocument {
     return this.view.otherReadings(signal);
   }
 
-  cameWith(): string | undefined {
+  cameWith(): CameWith | undefined {
     return this.view.cameWith;
   }
 
@@ -123,6 +125,10 @@ export class FlowDocument implements ReadableDocument {
     this.selecting.on(listener, document, signal);
   }
 
+  onSelectingBeside(listener: (beside: SelectedBeside | undefined) => void, signal: AbortSignal): void {
+    this.selecting.onBeside(listener, signal);
+  }
+
   selected(): Selected | undefined {
     return this.selecting.selectedIn(document);
   }
@@ -151,4 +157,11 @@ export class FlowDocument implements ReadableDocument {
     this.near?.look(span.block);
     return true;
   }
+}
+
+/** Headers and footers are drawn once, and the file's comments behind their paragraphs: neither is the document's text. */
+function besideOf({ startContainer: start }: Range): SelectedBeside['is'] | undefined {
+  const element = start instanceof Element ? start : start.parentElement;
+  if (element?.closest('.furniture')) return 'furniture';
+  return element?.closest('.file-comments') ? 'file-comment' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { CameWith } from '../../comments/model/sent-with.ts';
 import { firstWhere } from '../../language/lists/first-where.ts';
 import type { BlockChange, BlockId } from '../block.ts';
 import { Coming } from '../coming.ts';
@@ -38,8 +39,8 @@ export class FlowView {
   /** What is scrolled to as soon as it is drawn, and how far below the top it goes, in CSS pixels. */
   private awaited: { isIt(block: FlowBlock, index: number): boolean; below: number } | undefined;
   head: FlowHead | undefined;
-  /** The comments and changes that the file has, as `cameWithOf` says them. */
-  cameWith: string | undefined;
+  /** What the file came with, as `cameWithOf` says it. */
+  cameWith: CameWith | undefined;
 
   /** @param container what scrolls; the sheet is drawn in it, and nothing else may be */
   constructor(bytes: Uint8Array<ArrayBuffer>, container: HTMLElement) {
@@ -106,7 +107,7 @@ export class FlowView {
         this.begin(answer.head, words);
         onHead(answer.head);
       } else if (answer.is === 'content') await this.draw(answer.content, signal);
-      else if (answer.is === 'came-with') this.cameWith = answer.keys;
+      else if (answer.is === 'came-with') this.cameWith = answer.cameWith;
       else this.end();
     }
     return signal.aborted ? 'left' : 'whole';

@@ -151,7 +151,11 @@ function same(old: readonly PageBlock[], put: readonly PageBlock[]): boolean {
         block.pieces.length === other.pieces.length &&
         block.pieces.every(({ node, start }, j) => node === other.pieces[j]?.node && start === other.pieces[j]?.start);
       const sameKind = block.kind === other.kind && block.level === other.level && block.element === other.element;
-      const sameStruck = block.struck?.before === other.struck?.before && block.struck?.behind === other.struck?.behind;
+      const [struck, otherStruck] = [block.struck, other.struck];
+      const sameStruck =
+        struck?.before === otherStruck?.before &&
+        struck?.behind === otherStruck?.behind &&
+        struck?.at === otherStruck?.at;
       return block.text === other.text && sameKind && sameNodes && sameStruck;
     })
   );

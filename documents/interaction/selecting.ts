@@ -10,7 +10,8 @@ import {
   selectionIn,
   showText,
 } from '../html/blocks/own-properties.ts';
-import type { Box, Selected } from '../readable-document.ts';
+import { Listeners } from '../listeners.ts';
+import type { Box, Selected, SelectedBeside } from '../readable-document.ts';
 import { type DocumentListeners, PageListener, type PlaceOfText, type TextPlace } from './page-listener.ts';
 import { selectionRest } from './still.ts';
 
@@ -20,12 +21,25 @@ const { createTreeWalker } = Document.prototype;
 export class Selecting extends PageListener<Selected | undefined> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hasReported = false;
+  private hasReportedBeside = false;
   private readonly struckText: () => Iterable<Text>;
+  private readonly besideOf: (range: Range) => SelectedBeside['is'] | undefined;
+  private readonly beside = new Listeners<[beside: SelectedBeside | undefined]>();
+  /** Hears, while selecting is listened to, of what is selected beside the text; once when nothing of it is any more. */
+  readonly onBeside = this.beside.on;
 
-  /** @param struckText the text nodes of what is struck out of the page */
-  constructor(placeOfText: PlaceOfText, struckText: () => Iterable<Text> = () => []) {
+  /**
+   * @param struckText the text nodes of what is struck out of the page
+   * @param besideOf what is drawn there beside the text, if anything is
+   */
+  constructor(
+    placeOfText: PlaceOfText,
+    struckText: () => Iterable<Text> = () => [],
+    besideOf: Selecting['besideOf'] = () => undefined,
+  ) {
     super(placeOfText);
     this.struckText = struckText;
+    this.besideOf = besideOf;
   }
 
   protected listenersIn(page: Document): DocumentListeners {
@@ -38,8 +52,9 @@ export class Selecting extends PageListener<Selected | undefined> {
       held = false;
       look();
     };
-    const pointerdown = () => {
-      held = true;
+    // Where another button opens a menu, the menu may keep its pointerup: words that are selected by keys then would be waited for in vain.
+    const pointerdown = ({ button }: PointerEvent) => {
+      held = button === 0;
     };
     return { selectionchange: look, pointerdown, pointerup: end, pointercancel: end, dragend: end };
   }
@@ -78,10 +93,24 @@ export class Selecting extends PageListener<Selected | undefined> {
 
   private reportSelection(page: Document): void {
     const selected = this.selectedIn(page);
+    this.reportBeside(selected ? undefined : this.besideIn(page));
     // That a selection has ended is reported once, not at each movement of the caret.
     if (!selected && !this.hasReported) return;
     this.hasReported = selected !== undefined;
     this.report(selected);
+  }
+
+  private reportBeside(beside: SelectedBeside | undefined): void {
+    if (!beside && !this.hasReportedBeside) return;
+    this.hasReportedBeside = beside !== undefined;
+    this.beside.tell(beside);
+  }
+
+  private besideIn(page: Document): SelectedBeside | undefined {
+    const selection = selectionIn(page);
+    const range = selection && this.rangeOf(selection);
+    const is = range && /\S/.test(String(range)) ? this.besideOf(range) : undefined;
+    return range && is ? { is, box: boxOf(range) } : undefined;
   }
 
   /** `getSelection` outside of a shadow root shows none of what is selected in it; `getComposedRanges` does (Chromium 137, Firefox 142). */

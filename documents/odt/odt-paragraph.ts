@@ -22,7 +22,9 @@ export function odtLineLook(
   const style = styles.paragraph(attributeIn(paragraph, 'text:style-name') ?? '');
   const isNote = around === 'footnote';
   const isOutlined = paragraph.name === 'text:h';
-  const level = isOutlined ? numberIn(paragraph, 'text:outline-level', 1) : style.isTitle ? 1 : 0;
+  // Some programs write headings as paragraphs, which their style alone makes headings.
+  const ofStyle = style.isTitle ? 1 : style.outlineLevel;
+  const level = isOutlined ? numberIn(paragraph, 'text:outline-level', 1) : ofStyle;
   const isHeading = level > 0 && !isNote;
   const marked = list
     ? lists.next(list, style.list)

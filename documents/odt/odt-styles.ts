@@ -4,6 +4,8 @@ import { type OdtLook, odtLook } from './odt-look.ts';
 interface OdtParagraphStyle {
   /** Is it the document's title? */
   isTitle: boolean;
+  /** Of what level are headings in it, from 1; 0 where it is none of theirs. */
+  outlineLevel: number;
   /** Is it for the lines of a table of contents or an index? */
   isGuide: boolean;
   align: 'center' | 'right' | undefined;
@@ -13,6 +15,11 @@ interface OdtParagraphStyle {
   breaksAfter: boolean;
   look: OdtLook;
 }
+
+/** What a style says itself, an empty one too: of that none is a heading. Else what it is called as, without a level of its own. */
+const outlineLevelOf = (style: XmlElement): string | undefined =>
+  attributeIn(style, 'style:default-outline-level') ??
+  /^Heading_20_(\d{1,2})$/.exec(attributeIn(style, 'style:name') ?? '')?.[1];
 
 const guideName = /^(?:contents|(?:[a-z]+_20_)?index)(?:_20_(?:\d|heading))?$/i;
 /** No file has so many styles on each other; a circle has. */
@@ -46,6 +53,7 @@ export class OdtStyles {
     const properties = childOf(own, 'style:paragraph-properties');
     const style = {
       isTitle: names.includes('Title'),
+      outlineLevel: Number(first(chain, outlineLevelOf) ?? '') || 0,
       isGuide: names.some((one) => guideName.test(one)),
       align: alignOf(
         first(chain, (one) => attributeIn(childOf(one, 'style:paragraph-properties'), 'fo:text-align')) ?? '',

@@ -87,6 +87,10 @@ export interface PlacedComment {
   page?: string | undefined;
   /** The words at a changed place now. */
   words?: string;
+  /** Are its words struck out of the document, though nothing said so when it was written? */
+  struck?: true;
+  /** Has the document nowhere the words that it quotes? They have come in a file, and may be a colleague's own. */
+  absent?: true;
   /** Where it stands now, in selectors of this text, if that is another place or these are other words. */
   target?: Target;
   /** Where a lost place may be now. */

@@ -1,4 +1,5 @@
 import type { Target } from '../../comments/model/comment.ts';
+import type { CameWith } from '../../comments/model/sent-with.ts';
 import type { DocumentState, DocumentText } from '../../storage/queries/document-state.ts';
 import type {
   About,
@@ -65,6 +66,10 @@ export interface PageCalls {
   'stop-recognising': Call<undefined>;
   /** The whole text and what makes it in the reader's work, for the first comment and for another version. */
   text: Call<undefined, DocumentText>;
+  /** What others have said in the document's file. */
+  remarks: Call<undefined, CameWith | undefined>;
+  /** Opens the page where that is taken in with the file, where the page has one. */
+  'take-in': Call<{ arende: string }>;
   /** Ends the session. */
   end: Call<undefined>;
 }

@@ -1,6 +1,13 @@
 import { type Fact, factsOf } from '../../documents/facts.ts';
 import { Listeners } from '../../documents/listeners.ts';
-import type { BlockChange, Box, Pointed, ReadableDocument, Selected } from '../../documents/readable-document.ts';
+import type {
+  BlockChange,
+  Box,
+  Pointed,
+  ReadableDocument,
+  Selected,
+  SelectedBeside,
+} from '../../documents/readable-document.ts';
 import type { Scheme } from '../../glossary/schema.ts';
 import { type HiddenMark, type HidingScope, hiddenMarkFor } from '../../language/matching/hidden-marks.ts';
 import type { Passage, ReadingReport } from '../protocol/messaging.ts';
@@ -32,11 +39,14 @@ export class ReadingSession {
   /** What the document says of itself; undefined when the text has changed since it was worked out. */
   private knownFacts: Fact[] | undefined;
   private readonly saveWanted = new Listeners();
+  private readonly takeInWanted = new Listeners<[arende: string]>();
   private readonly areaWanted = new Listeners();
   private readonly recognitionWanted = new Listeners<[layer: 'missing' | 'harmed' | undefined]>();
   private readonly progress = new Listeners<[done: boolean]>();
   /** Hears when the reader asks in a panel for the document with the comments in it. */
   readonly onSaveWanted = this.saveWanted.on;
+  /** Hears when the reader wants what others have said in the file taken into an ärende, and asks so in a panel. */
+  readonly onTakeInWanted = this.takeInWanted.on;
   /** Hears when the reader wants to choose a part of a page to comment on, and asks so in a panel. */
   readonly onAreaWanted = this.areaWanted.on;
   /** Hears when the reader asks in a panel for pages to be recognised from their pictures, and, with undefined, to leave off. */
@@ -86,6 +96,11 @@ export class ReadingSession {
   /** The reader asks in a panel for the document with the comments in it. */
   wantSave(): void {
     this.saveWanted.tell();
+  }
+
+  /** The reader wants what others have said in the file taken into an ärende. */
+  wantTakeIn(arende: string): void {
+    this.takeInWanted.tell(arende);
   }
 
   /** The reader wants to choose a part of a page to comment on, and asks so in a panel. */
@@ -242,6 +257,10 @@ export class ReadingSession {
 
   onSelecting(listener: (selected: Selected | undefined) => void): void {
     this.document.onSelecting(listener, this.signal);
+  }
+
+  onSelectingBeside(listener: (beside: SelectedBeside | undefined) => void): void {
+    this.document.onSelectingBeside?.(listener, this.signal);
   }
 
   /** Has all of the document been read? */

@@ -174,5 +174,7 @@ function answersOf(session: ReadingSession): Omit<Handlers<PageCalls>, 'opened' 
     recognise: ({ layer }) => void session.wantRecognition(layer),
     'stop-recognising': () => void session.wantRecognition(undefined),
     text: () => session.comments.textAndBegin(),
+    remarks: () => session.comments.remarks(),
+    'take-in': ({ arende }) => void session.wantTakeIn(arende),
   };
 }

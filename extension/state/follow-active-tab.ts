@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Target } from '../../comments/model/comment.ts';
+import type { CameWith } from '../../comments/model/sent-with.ts';
 import type { DocumentText } from '../../storage/queries/document-state.ts';
 import { CallFailure } from '../protocol/call-failure.ts';
 import { type Asked, type ReadingReport, type Refusal, type TabNotice, tabNoticeKey } from '../protocol/messaging.ts';
@@ -37,6 +38,10 @@ export interface FollowedTab {
   loadSections(): void;
   /** Has the page save the document with the comments in it. */
   saveWithComments(): void;
+  /** What others have said in the document's file. Rejects with a `CallFailure`. */
+  remarks(): Promise<CameWith | undefined>;
+  /** Has the page open where that is taken into an ärende. */
+  takeIn(arende: string): void;
   /** Has the page let the reader choose a part of a page to comment on. */
   chooseArea(): void;
   /** Has the page recognise its pages, from their pictures, whose text is missing or harmed. */
@@ -81,10 +86,12 @@ export function followActiveTab(): FollowedTab {
   let definedAt: number | undefined;
   let defining: ReturnType<typeof setTimeout> | undefined;
 
-  const text = async (): Promise<DocumentText> => {
+  const open = (): PageClient => {
     if (!page) throw new CallFailure('closed', 'nothing is read');
-    return page.call('text', undefined);
+    return page;
   };
+  const text = async (): Promise<DocumentText> => open().call('text', undefined);
+  const remarks = async (): Promise<CameWith | undefined> => open().call('remarks', undefined);
 
   const connect = (to: number) => {
     page?.close();
@@ -237,6 +244,7 @@ export function followActiveTab(): FollowedTab {
   const tellWriting = (target: Target | undefined) => page?.ask('writing', { target });
   const loadSections = () => page?.ask('sections', undefined);
   const saveWithComments = () => page?.ask('save', undefined);
+  const takeIn = (arende: string) => page?.ask('take-in', { arende });
   const chooseArea = () => page?.ask('choose-area', undefined);
   const recognise = (layer: 'missing' | 'harmed') => page?.ask('recognise', { layer });
   const stopRecognising = () => page?.ask('stop-recognising', undefined);
@@ -261,6 +269,8 @@ export function followActiveTab(): FollowedTab {
     recognise,
     stopRecognising,
     text,
+    remarks,
+    takeIn,
     showFact,
     end,
   };

@@ -3,6 +3,7 @@ import type { Edition, Proposal } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { stampOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';
+import { type CopyFile, copyOf, type SaidInCopy } from './copy-of.ts';
 import { firstWritten, inTime } from './overview.ts';
 import { commentsOf, editionsOf } from './read.ts';
 
@@ -19,13 +20,16 @@ export interface ProposedEdition {
   since: string;
   /** Where it was read; tells apart a page and its PDF, which may have the same title and day. */
   address?: string;
-  isPdf: boolean;
+  /** What was read there; `file`: neither a PDF nor known to be of Word, as an OpenDocument text. */
+  format: 'page' | 'pdf' | 'word' | 'file';
   /** How many comments there are to carry over. */
   comments: number;
   /** The share of equal text, 0 to 1 (the same text); missing where one of the texts is too short. */
   alike?: number;
   /** Which identifiers both have. */
   shares: ('address' | 'pdf-fingerprint')[];
+  /** Where the file that is open is rather a copy of it in which others have written: what they have said that it didn't come with. */
+  copy?: SaidInCopy;
 }
 
 /**
@@ -33,11 +37,13 @@ export interface ProposedEdition {
  * of one document stand together, the latest first: a new version is nearly always one of that. Only one whose text is the same to the
  * letter comes before it.
  * @param identifiers of the document that is read
+ * @param file that it is read from
  */
 export async function proposedEditions(
   store: Store,
   proposals: readonly Proposal[],
   identifiers: readonly Identifier[],
+  file?: CopyFile,
 ): Promise<ProposedEdition[]> {
   const described = proposals.map(async ({ edition: id, alike }): Promise<Described[]> => {
     const edition = await store.db.editions.get(id);
@@ -50,8 +56,9 @@ export async function proposedEditions(
           one.kind === kind && edition.identifiers.some((other) => other.kind === kind && other.value === one.value),
       ),
     );
-    const { address, isPdf } = whereOf(edition.identifiers);
+    const address = edition.identifiers.find(({ kind }) => kind === 'address')?.value;
     const version = await versionIn(store, edition);
+    const copy = file && (await copyOf(store, edition, file));
     return [
       {
         document: document.id,
@@ -61,10 +68,11 @@ export async function proposedEditions(
         ...(version && { version }),
         since: stampOf(edition.stamps, 'document')?.created ?? '',
         ...(address !== undefined && { address }),
-        isPdf,
+        format: formatOf(edition, address),
         comments: comments.length,
         ...(alike !== undefined && { alike }),
         shares,
+        ...(copy && { copy }),
       },
     ];
   });
@@ -86,8 +94,9 @@ async function versionIn(store: Store, { id, document }: Edition): Promise<Propo
   return { number, isLatest: number === editions.length };
 }
 
-function whereOf(identifiers: readonly Identifier[]): { address: string | undefined; isPdf: boolean } {
-  const address = identifiers.find(({ kind }) => kind === 'address')?.value;
-  const isPdf = identifiers.some(({ kind }) => kind === 'pdf-fingerprint') || /\.pdf(?:[?#]|$)/i.test(address ?? '');
-  return { address, isPdf };
+function formatOf({ identifiers, cameWith }: Edition, address = ''): ProposedEdition['format'] {
+  const has = (kind: Identifier['kind']) => identifiers.some((one) => one.kind === kind);
+  if (has('pdf-fingerprint') || /\.pdf(?:[?#]|$)/i.test(address)) return 'pdf';
+  if (cameWith !== undefined || /\.do[ct][xm](?:[?#]|$)/i.test(address)) return 'word';
+  return has('bytes') ? 'file' : 'page';
 }

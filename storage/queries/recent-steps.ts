@@ -12,6 +12,8 @@ export interface RecentStep extends Undoable {
   title: string;
   /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
   within: string;
+  /** What its first record is; missing where it has none. */
+  first?: Kind;
   /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
 }
@@ -76,6 +78,7 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     ...what,
     scope,
     step: number as number,
+    ...(first && { first: first.kind }),
     title: first ? await titleOf(first.kind, first.id) : '',
     within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),

@@ -3,6 +3,7 @@ import { isHighlight } from '../../model/new-comment.ts';
 import { isDeleted } from '../../model/record.ts';
 import { replacedIn } from '../../model/replaced.ts';
 import type { ListSource } from '../list.ts';
+import { sourceWithoutReplies } from '../read/remarks/replies.ts';
 import { type ConceptNames, conceptNames } from './concept-names.ts';
 import type { Entry } from './entry.ts';
 import { type Order, sortedEntries } from './order.ts';
@@ -16,6 +17,8 @@ export interface EntryChoice {
   own?: boolean;
   /** What our own members say against that, as a reservation; if nothing is said, they go along as others do. */
   reservations?: boolean;
+  /** What was replied to them in a Word file: others' words, each under its name. */
+  replies?: boolean;
   order?: Order;
 }
 
@@ -59,7 +62,8 @@ function leavingOut(
   };
 }
 
-export function entriesOf(source: ListSource, choice: EntryChoice = {}): Entry[] {
+export function entriesOf(given: ListSource, choice: EntryChoice = {}): Entry[] {
+  const source = choice.replies ? given : sourceWithoutReplies(given);
   const chosen = chosenOf(source.comments, choice, sendersOf(source));
   return sortedEntries(unordered(source, chosen), choice.order ?? 'place').map((entry, i) => ({
     ...entry,

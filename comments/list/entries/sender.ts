@@ -19,7 +19,7 @@ export interface VoiceSender {
 
 /**
  * Whose a comment is: undefined of what we who answer say ourselves. Ours is what this reader has written, what names our
- * organisation, and what the handläggare has written; whoever says nothing of an organisation speaks for themselves alone.
+ * organisation or the reader's, and what the handläggare has written; whoever says nothing of an organisation speaks for themselves alone.
  */
 export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comments'>) {
   const { arende, reviewer, comments } = source;
@@ -29,7 +29,9 @@ export function sendersOf(source: Pick<ListSource, 'arende' | 'reviewer' | 'comm
   const isAlone = us === undefined && reviewer === undefined && authors.size === 1;
   const isOurs = ({ id, name, remissinstans }: Comment['creator']): boolean => {
     if (isAlone || id === reviewer?.id) return true;
-    if (remissinstans !== undefined) return us !== undefined && isSameOrganisation(remissinstans, us);
+    // What the reader writes is ours, whatever they call their organisation; so is what those write who call theirs the same.
+    if (remissinstans !== undefined)
+      return [us, reviewer?.remissinstans].some((one) => one !== undefined && isSameOrganisation(remissinstans, one));
     return name !== undefined && arende?.handlaggare !== undefined && isSameName(name, arende.handlaggare);
   };
   return ({ creator, tagging }: Pick<Comment, 'creator' | 'tagging'>): VoiceSender | undefined => {

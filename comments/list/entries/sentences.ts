@@ -58,16 +58,23 @@ interface Quoted {
   struck?: true;
   /** Were the words read from the picture of a scanned page? */
   recognised?: true;
-  /** In which version the words stand, as `inVersion` says it, where they aren't in the one that is answered. */
+  /** In which version the words stand, as `inVersion` says it, where they aren't in the one that is answered; or `inNoVersion`. */
   earlier?: string;
 }
+
+/** Of words that have come in a file and stand nowhere in what is answered: "lydelsen som inte finns i remissen". */
+export const inNoVersion = 'som inte finns i remissen';
 
 /** "i versionen ”utkast”", by its name or as the last one; where neither is known it is an earlier one. */
 export function inVersion({ name, isLast = false }: { name?: string; isLast?: boolean } = {}): string {
   if (name !== undefined) return `i versionen ”${name}”`;
   return isLast ? 'i den förra versionen' : 'i en tidigare version';
 }
-const earlierNote = / \(i (?:den förra versionen|en tidigare version|versionen ”[^”]*”)\)$/;
+const absentNote = 'orden finns inte i remissen';
+const noteOfEarlier = (earlier: string) => ` (${earlier === inNoVersion ? absentNote : earlier})`;
+const earlierNote = new RegExp(
+  ` \\((?:i (?:den förra versionen|en tidigare version|versionen ”[^”]*”)|${absentNote})\\)$`,
+);
 
 /** "Ersätt ”ohälsa” med ”psykisk ohälsa”." Undefined where nothing is proposed. */
 export function proposalSentence({ editing }: Pick<Comment, 'editing'>, quoted: Quoted): string | undefined {
@@ -101,7 +108,7 @@ export const aboutGone = (
 export const quoteCell = ({ quote, struck, recognised, earlier }: Quoted): string | undefined =>
   quote === undefined
     ? undefined
-    : `${quote}${struck ? struckNote : ''}${recognised ? recognisedNote : ''}${earlier === undefined ? '' : ` (${earlier})`}`;
+    : `${quote}${struck ? struckNote : ''}${recognised ? recognisedNote : ''}${earlier === undefined ? '' : noteOfEarlier(earlier)}`;
 export function quoteIn(cell: string): Pick<Quoted, 'struck' | 'recognised'> & { quote: string } {
   const text = cell.replace(earlierNote, '');
   const recognised = text.endsWith(recognisedNote);

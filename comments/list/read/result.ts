@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.ts';
 import type { New } from '../../model/model.ts';
+import type { SettledChange } from '../../similarity/settled.ts';
 import type { Untracked } from '../../similarity/untracked.ts';
 import type { UnknownColumn } from './unknown-columns.ts';
 
@@ -16,7 +17,15 @@ export interface FileRead {
   /** Set where no column is known to hold the comments, though one may. Until the reader has chosen one, nothing is taken in. */
   lacks?: 'commenting';
   /** Of a document with comments and changes in it: how many, and whose; and how its text differs beside them. */
-  remarks?: { comments: number; changes: number; authors: string[]; untracked?: Untracked };
+  remarks?: {
+    comments: number;
+    replies: number;
+    changes: number;
+    authors: string[];
+    untracked?: Untracked;
+    /** What the document was sent with tracked and the file has no longer as a change. */
+    settled?: SettledChange[];
+  };
 }
 
 export type RowRead = {
@@ -25,14 +34,22 @@ export type RowRead = {
   /** Of a workbook in which several hold lists. */
   sheet?: string;
   /** Of a document with comments and changes in it: each kind is counted by itself. */
-  part?: 'comment' | 'change' | 'reply';
+  part?: 'comment' | 'change' | 'reply' | 'mended';
   faults: Fault[];
 } /**
  * `nameless`: it doesn't say who has written it, so whoever takes it in has to. `namesDocument`: it says which document it is about.
  * `isThere`: a comment that is known says the same already. `cameWith`: the document had it when it was sent, so it isn't what the file was
- * sent back for.
+ * sent back for. `isMended`: the document had it with other words, and the file still says that its sender has said it.
  */ & (
-  | { outcome: 'new'; comment: New<Comment>; nameless?: true; namesDocument?: true; isThere?: true; cameWith?: true }
+  | {
+      outcome: 'new';
+      comment: New<Comment>;
+      nameless?: true;
+      namesDocument?: true;
+      isThere?: true;
+      cameWith?: true;
+      isMended?: true;
+    }
   | { outcome: 'changed'; id: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }

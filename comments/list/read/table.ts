@@ -11,6 +11,7 @@ import { spotHeading } from '../entries/aside.ts';
 import { type ConceptNames, conceptNames } from '../entries/concept-names.ts';
 import { everyEntry } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
+import { quoteIn } from '../entries/sentences.ts';
 import type { ListSource } from '../list.ts';
 import { type ColumnKey, kindOf } from '../templates/columns.ts';
 import type { Template } from '../templates/own.ts';
@@ -19,6 +20,7 @@ import { authorIn } from './author.ts';
 import { readCell } from './cells.ts';
 import { type IncomingCells, listsIn } from './formats/workbook/lists-in-sheets.ts';
 import { uncalculated } from './formats/workbook/uncalculated.ts';
+import { withKeptReplies } from './kept-replies.ts';
 import { type DocumentPlace, placesByTitle } from './named-place.ts';
 import { isOddPage, type KnownText, targetIn } from './new-target.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from './result.ts';
@@ -172,8 +174,10 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report
     const { fills, derived, cell, earlier } = kindOf(column);
     if (derived || sameLines(text) === sameLines(editableText(cell(entry)))) continue;
     if (!fills) {
+      // What else is said of quoted words may have become known since the list was written.
+      const said = column === 'quote' ? quoteIn(text).quote : text;
       const isSame = [editableText(cell(entry)), earlier?.(entry)].some(
-        (now) => now !== undefined && isSamePlace(text, now),
+        (now) => now !== undefined && (isSamePlace(text, now) || isSamePlace(said, now)),
       );
       if (!isSame) report(column, 'stays as it is');
       continue;
@@ -183,9 +187,11 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report
     if ('why' in read) report(column, read.why);
     // A comment is always a draft or done.
     else if (fills === 'status' && read.value === undefined) report(column, 'unknown status');
-    else if (JSON.stringify(read.value) !== JSON.stringify(before)) {
+    else {
+      const after = fills === 'commenting' ? withKeptReplies(entry.comment.commenting, text || undefined) : read.value;
+      if (JSON.stringify(after) === JSON.stringify(before)) continue;
       if (read.understood !== undefined) report(column, 'stance understood', read.understood);
-      changes.push({ field: fills, before, after: read.value });
+      changes.push({ field: fills, before, after });
     }
   }
   return changes;
@@ -218,6 +224,8 @@ function newIn(
       report(column, 'stance in words');
     } else report(column, read.why);
   }
+  const replies = row.cells.get('replies')?.trim();
+  if (replies) fields.commenting = [fields.commenting, replies].filter(Boolean).join('\n\n');
   if (inWords.length > 0) fields.describing = [fields.describing, ...inWords].filter(Boolean).join('\n\n');
   const { status = 'klar', ...said } = fields;
   // A row with only a place is a heading somebody has added, unless it has the id of a comment.

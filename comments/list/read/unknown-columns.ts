@@ -18,7 +18,7 @@ export interface UnknownColumn {
   taken: ReadonlyMap<ColumnKey, string>;
 }
 
-/** All that says something when it is read in, the usual first. What follows from the rest of a row is nothing to be chosen. */
+/** All that says something when it is read in, the usual first. What follows from the rest of a row is nothing to be chosen, nor are replies. */
 export const choosable = [
   'commenting',
   'editing',

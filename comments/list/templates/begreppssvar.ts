@@ -6,13 +6,12 @@ import { headOf } from '../entries/head.ts';
 import { senderName } from '../entries/sender.ts';
 import { aboutGone, capital, placeText, proposalSentence, quotedWords, shortened } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
-import { sourceWithoutReplies } from '../read/remarks/replies.ts';
 
 /** A form for terms as Socialstyrelsen's: a row a concept that has been commented, in the order of the first comment. */
-export function begreppssvar(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
+export function begreppssvar(source: ListSource, { order: _, replies: __, ...choice }: EntryChoice = {}): Table {
   const { nameOf } = conceptNames(source.concepts);
   const about = new Map<string, Entry[]>();
-  for (const entry of entriesOf(sourceWithoutReplies(source), choice))
+  for (const entry of entriesOf(source, choice))
     for (const id of new Set(entry.comment.identifying)) about.set(id, [...(about.get(id) ?? []), entry]);
   return {
     kind: 'table',

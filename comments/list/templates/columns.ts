@@ -4,6 +4,7 @@ import type { Entry } from '../entries/entry.ts';
 import { makerOf, unknownSender } from '../entries/sender.ts';
 import { pagesText, proposalText, quoteCell } from '../entries/sentences.ts';
 import { type Cell, empty, listCell, textCell } from '../list.ts';
+import { withoutReplies } from '../read/remarks/replies.ts';
 
 /** What a column of a list of comments can hold. */
 interface ColumnKind {
@@ -44,12 +45,23 @@ const columnKinds = {
       return lastPage === undefined ? { type: 'number', number: page } : textCell(pagesText(place));
     },
   },
-  quote: { heading: 'Citat', width: 26, cell: ({ place }) => textCell(quoteCell(place), place.link) },
+  quote: {
+    heading: 'Citat',
+    width: 26,
+    cell: ({ place }) => textCell(quoteCell(place), place.link),
+    earlier: ({ place }) => place.quote ?? '',
+  },
   commenting: {
     heading: 'Synpunkt',
     width: 34,
-    cell: ({ comment }) => textCell(comment.commenting),
+    cell: ({ comment: { commenting = '' } }) => textCell(withoutReplies(commenting).said),
     fills: 'commenting',
+  },
+  // What others have replied is theirs, and stands apart from what the row's author says.
+  replies: {
+    heading: 'Svar i tråden',
+    width: 28,
+    cell: ({ comment: { commenting = '' } }) => textCell(withoutReplies(commenting).replies.join('\n\n')),
   },
   describing: {
     heading: 'Motivering',

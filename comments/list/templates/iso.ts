@@ -6,7 +6,6 @@ import { headOf } from '../entries/head.ts';
 import { senderName, unknownSender } from '../entries/sender.ts';
 import { aboutGone, capital, proposalSentence } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
-import { sourceWithoutReplies } from '../read/remarks/replies.ts';
 
 export const isoName = 'ISO-CEN-kommentarer';
 
@@ -23,7 +22,7 @@ export const isoColumns = (isOfSeveral: boolean): Table['columns'] => [
 ];
 
 /** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
-export function iso(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Table {
+export function iso(source: ListSource, { order: _, replies: __, ...choice }: EntryChoice = {}): Table {
   // The form is one document's; of several, each row has to say which.
   const isOfSeveral = source.documents.length > 1;
   return {
@@ -31,7 +30,7 @@ export function iso(source: ListSource, { order: _, ...choice }: EntryChoice = {
     name: isoName,
     head: headOf(source),
     columns: isoColumns(isOfSeveral),
-    rows: entriesOf(sourceWithoutReplies(source), choice).map((entry) => ({
+    rows: entriesOf(source, choice).map((entry) => ({
       cells: [
         textCell(`SE-${String(entry.number).padStart(3, '0')}`),
         ...(isOfSeveral ? [textCell(entry.place.document)] : []),

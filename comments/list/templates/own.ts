@@ -67,12 +67,13 @@ export const columnHeading = ({ key, heading }: { key: ColumnKey; heading?: stri
 
 /**
  * The usual list says which of several documents a row is about, whose a comment is as soon as some aren't ours, and has no
- * column in which nothing stands; columns that somebody has chosen stay as they are.
+ * column in which nothing stands; columns that somebody has chosen stay as they are, with one for replies where these go along.
  */
-function columnsFor({ columns }: Template, entries: readonly Entry[], documents: number): Template['columns'] {
+function columnsFor(template: Template, entries: readonly Entry[], documents: number): Template['columns'] {
+  const columns = withReplyColumn(template.columns, entries);
   const isUsual =
-    columns.length === usualColumns.length &&
-    columns.every(({ key, heading }, i) => !heading && key === usualColumns[i]);
+    template.columns.length === usualColumns.length &&
+    template.columns.every(({ key, heading }, i) => !heading && key === usualColumns[i]);
   if (!isUsual) return columns;
   const senders = entries.flatMap(({ from }) => (from ? [from] : []));
   const apart = entries.filter(({ from }) => from?.apart !== undefined);
@@ -88,6 +89,14 @@ function columnsFor({ columns }: Template, entries: readonly Entry[], documents:
     ...(apart.some(({ comment }) => comment.tagging) ? [{ key: 'tagging' as const }] : []),
     ...(apart.some(({ comment }) => !comment.tagging) ? [{ key: 'role' as const }] : []),
   ];
+}
+
+/** Where there are replies they have been asked for, whatever the columns are; they stand beside what they reply to. */
+function withReplyColumn(columns: Template['columns'], entries: readonly Entry[]): Template['columns'] {
+  const hasReplies = entries.some((entry) => kindOf('replies').cell(entry).type !== 'empty');
+  if (!hasReplies || columns.some(({ key }) => key === 'replies')) return columns;
+  const at = columns.findIndex(({ key }) => key === 'commenting');
+  return columns.toSpliced(at < 0 ? columns.length : at + 1, 0, { key: 'replies' });
 }
 
 /** All the headings above, where those of the list don't tell them. */

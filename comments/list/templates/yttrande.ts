@@ -6,7 +6,6 @@ import { senderHeading, type VoiceSender } from '../entries/sender.ts';
 import { stanceSentence } from '../entries/sentences.ts';
 import type { CellPart, Letter, ListHead, ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
-import { sourceWithoutReplies } from '../read/remarks/replies.ts';
 import { letterSections } from './letter/letter-sections.ts';
 import { letterTitle } from './letter/letter-title.ts';
 import { membersOf, runningName } from './letter/running-name.ts';
@@ -20,9 +19,9 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
  * An answer as a letter: where we stand and why, then section by section in the order of the remitted document, and who signs that; last
  * what others than we say, each under a heading of their own.
  */
-export function yttrande(source: ListSource, { order: _, ...choice }: EntryChoice = {}): Letter {
+export function yttrande(source: ListSource, { order: _, replies: __, ...choice }: EntryChoice = {}): Letter {
   const head = headOf(source);
-  const entries = entriesOf(sourceWithoutReplies(source), choice);
+  const entries = entriesOf(source, choice);
   const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
   const said = new SaidStances();
   const ours = entries.filter(({ from }) => from === undefined);

@@ -41,6 +41,8 @@ interface Props {
   of: number;
   /** Whole, or in short. */
   expanded: boolean;
+  /** Who has written it, where that isn't the reader. */
+  by: string | undefined;
   /** May several be chosen? */
   choosing: boolean;
   chosen: boolean;
@@ -56,7 +58,7 @@ interface Props {
 
 /** One comment: the words, what is said of them, and what can be done with it. */
 export const CommentItem = memo(function CommentItem(props: Props) {
-  const { listed, number, of, expanded, choosing, chosen, awaited, actions, commentsState, selection } = props;
+  const { listed, number, of, expanded, by, choosing, chosen, awaited, actions, commentsState, selection } = props;
   const { comment, state, placed } = listed;
   const words = useWords();
   const row = useRef<HTMLElement>(null);
@@ -98,13 +100,14 @@ export const CommentItem = memo(function CommentItem(props: Props) {
       )}
       <div class="comment-body">
         {quote && !(toLookAt === 'changed' && commentsState) ? (
-          <ItemQuote comment={comment} expanded={expanded} show={() => actions.show(id)} />
+          <ItemQuote comment={comment} placed={placed} expanded={expanded} show={() => actions.show(id)} />
         ) : (
           <button type="button" class="comment-quote" title={words.list.show} onClick={() => actions.show(id)}>
             {/* Of changed words both stand below, as they were and as they are. */}
             {quote ? words.list.show : placeName(listed, words)}
           </button>
         )}
+        {by && <p class="comment-by">{withoutTurns(by)}</p>}
         {(state === 'lost' || state === 'without-place') && <StoodIn comment={comment} />}
         {props.isBeingChanged && <p class="quiet-text hint">{words.list.changeBegun}</p>}
         {state === 'unread' && <p class="quiet-text hint">{words.list.pageUnread}</p>}
@@ -144,7 +147,7 @@ export const CommentItem = memo(function CommentItem(props: Props) {
           </>
         )}
         <div class="comment-foot">
-          <Marks listed={listed} expanded={expanded} />
+          <Marks listed={listed} expanded={expanded} isBySaid={by !== undefined} />
           {/* What is done while several are chosen is done to them. */}
           {!choosing && (
             <div class="comment-actions">
@@ -172,8 +175,13 @@ export const CommentItem = memo(function CommentItem(props: Props) {
   );
 });
 
+interface MarksProps extends Pick<Props, 'listed' | 'expanded'> {
+  /** Does it stand above who has written it? */
+  isBySaid: boolean;
+}
+
 /** A comment's stance, its type and what else is to be known of it, in a line. */
-function Marks({ listed: { comment, placed }, expanded }: { listed: ListedComment; expanded: boolean }) {
+function Marks({ listed: { comment, placed }, expanded, isBySaid }: MarksProps) {
   const words = useWords();
   const { changedAt, writtenAt } = words.list;
   const { assessing: stance, creator } = comment;
@@ -200,7 +208,7 @@ function Marks({ listed: { comment, placed }, expanded }: { listed: ListedCommen
       {expanded && (
         <p class="quiet-text hint" title={words.list.exactly(at)}>
           {[
-            creator.name && words.list.by(withoutTurns(creator.name)),
+            !isBySaid && creator.name && words.list.by(withoutTurns(creator.name)),
             isChangedSince(comment) ? changedAt(at) : writtenAt(at),
           ]
             .filter(Boolean)

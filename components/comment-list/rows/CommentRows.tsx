@@ -1,7 +1,8 @@
 import './comment-rows.css';
-import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Target } from '../../../comments/model/comment.ts';
+import { currentReviewer } from '../../../extension/settings/reviewer.ts';
 import {
   bySection,
   type ListedComment,
@@ -58,6 +59,12 @@ export function CommentRows({
   const focused = list.current?.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
     : undefined;
+  const reader = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    void currentReviewer().then(({ id }) => {
+      reader.value = id;
+    });
+  }, []);
   const pinned = useRef<Pin | undefined>(undefined);
   const [first] = awaited;
   if (first !== undefined) pinned.current = { key: first, since: performance.now() };
@@ -91,6 +98,7 @@ export function CommentRows({
               listed={one}
               number={number}
               of={comments.length}
+              by={othersName(one, reader.value)}
               expanded={expanded.value || commentsState.shown.current.value === key}
               choosing={choosing.value}
               chosen={chosen.value.has(key)}
@@ -113,6 +121,12 @@ function rowsOf(comments: readonly ListedComment[], hasHeadings: boolean): Row[]
     ...(over.is === 'nothing' ? [] : [{ key: `over ${here[0]?.comment.id}`, over }]),
     ...here.map((one) => ({ key: one.comment.id, one, number: ++number })),
   ]);
+}
+
+/** Who has written a comment: in the list of several it is to be seen whose words one reads. Of the reader's own it says itself. */
+function othersName({ comment: { creator } }: ListedComment, reader: string | undefined): string | undefined {
+  if (reader === undefined || creator.id === reader) return undefined;
+  return [creator.name, creator.remissinstans].filter(Boolean).join(', ') || undefined;
 }
 
 /** A comment that has just been written comes under its section only when its place is known. */

@@ -23,6 +23,7 @@ export function PlaceReview({ comment, placed, state, selection, commentsState }
   return (
     <Carried
       state={state}
+      absent={placed?.absent}
       target={target}
       mayBeUnread={commentsState.hasUnreadPages.value}
       before={quoteBefore(comment) ?? words}

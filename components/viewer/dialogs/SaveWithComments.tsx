@@ -26,7 +26,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
   const { save: words } = viewer;
   const lifetime = useRef<AbortController>(undefined);
   const writable = useSignal<Writable | undefined>(undefined);
-  const standing = useStanding(() => viewing.reading.value?.session);
+  const { standing } = useStanding(() => viewing.reading.value?.session);
   const drafts = useSignal(false);
   const step = useSignal<Step>({ is: 'asking' });
   useLayoutEffect(() => {
@@ -80,6 +80,7 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
             <p role="status">{count === 0 ? words.none : words.count(count)}</p>
             <DraftChoice count={unfinished} name={words.drafts(unfinished)} chosen={drafts} />
             {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
+            {found.replies > 0 && <p>{pages.repliesLeftOut(found.replies)}</p>}
             {found.unread > 0 && <p>{words.unread(found.unread)}</p>}
             {found.unread > 0 && isReading && <p role="status">{words.stillReading}</p>}
             <p class="quiet-text">{words.never}</p>

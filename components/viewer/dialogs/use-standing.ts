@@ -1,9 +1,9 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Comment } from '../../../comments/model/comment.ts';
 import type { Standing } from '../../../extension/session/comments/commenting.ts';
 import type { ReadingSession } from '../../../extension/session/reading-session.ts';
-import { type Reviewer, reviewer } from '../../../extension/settings/settings.ts';
+import { currentReviewer } from '../../../extension/settings/reviewer.ts';
+import type { Reviewer } from '../../../extension/settings/settings.ts';
 import { signedBy } from '../../../extension/state/export/workers/signed-by.ts';
 
 /** How often to ask whether the document has been read and its comments placed, in milliseconds. */
@@ -11,31 +11,37 @@ const lookInterval = 250;
 
 const unreadAmong = (standing: readonly Standing[]) => standing.filter(({ state }) => state === 'unread').length;
 
-/** Where the comments of the document that is read stand; undefined until they have been placed. */
-export function useStanding(reading: () => ReadingSession | undefined): Signal<Standing[] | undefined> {
-  const standing = useSignal<Standing[] | undefined>(undefined);
-  const signed = useSignal<Reviewer | undefined | 'asking'>('asking');
+interface FoundStanding {
+  /** Undefined until they have been placed. */
+  standing: ReadonlySignal<Standing[] | undefined>;
+  /** Whoever writes here: their comments bear the name that is given, also what was written before. Undefined until it is known. */
+  writer: Signal<Reviewer | undefined>;
+}
+
+/** Where the comments of the document that is read stand. */
+export function useStanding(reading: () => ReadingSession | undefined): FoundStanding {
+  const placed = useSignal<Standing[] | undefined>(undefined);
+  const writer = useSignal<Reviewer | undefined>(undefined);
   useLayoutEffect(() => {
     const look = () => {
       const comments = reading()?.commenting;
-      const who = signed.value;
-      if (!comments?.isPlaced || who === 'asking') return;
-      // Also what was written before the name was given.
-      const now = comments.standing().map((one) => ({ ...one, comment: signedNow(one.comment, who) }));
+      if (!comments?.isPlaced) return;
+      const now = comments.standing();
       const unread = unreadAmong(now);
-      if (unread !== unreadAmong(standing.value ?? []) || !standing.value) standing.value = now;
+      if (unread !== unreadAmong(placed.value ?? []) || !placed.value) placed.value = [...now];
       // A page that comes late gives its comments their places.
       if (unread === 0) clearInterval(looking);
     };
     const looking = setInterval(look, lookInterval);
-    void reviewer.read().then((known) => {
-      signed.value = known;
-      look();
+    look();
+    void currentReviewer().then((known) => {
+      writer.value = known;
     });
     return () => clearInterval(looking);
   }, []);
-  return standing;
+  const standing = useComputed(() => {
+    const { value: who } = writer;
+    return who && placed.value?.map((one) => ({ ...one, comment: signedBy(who, [one.comment])[0] ?? one.comment }));
+  });
+  return { standing, writer };
 }
-
-const signedNow = (comment: Comment, who: Reviewer | undefined): Comment =>
-  (who && signedBy(who, [comment])[0]) ?? comment;

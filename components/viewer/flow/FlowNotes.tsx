@@ -5,6 +5,7 @@ import type { FlowHead } from '../../../documents/flow/reading/flow-answer.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { NotesFold } from '../NotesFold.tsx';
 
 const useWords = wordsFrom(flowWords);
 
@@ -20,14 +21,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
   return (
     <div class={`flow-notes${unfolded.value ? ' unfolded' : ''}`}>
       {changes.authors.size + comments.length > 0 && (
-        <button
-          type="button"
-          class="flow-fold folds"
-          aria-expanded={unfolded.value}
-          onClick={() => (unfolded.value = !unfolded.value)}
-        >
-          {words.inShort(sumOf(changes.authors), viewing.shownAs.value, count)}
-        </button>
+        <NotesFold unfolded={unfolded}>{words.inShort(sumOf(changes.authors), viewing.shownAs.value, count)}</NotesFold>
       )}
       {changes.authors.size > 0 && (
         <div class="flow-note">

@@ -3,6 +3,7 @@ import './flow-viewer.css';
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TrackedView } from '../../../documents/flow/content/content.ts';
+import { openToTakeIn } from '../../../extension/pdf-opening/handed-file.ts';
 import { giveFlowKeys } from '../../../extension/state/viewer/flow/flow-keys.ts';
 import { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import type { Opener, OpenFlow } from '../../../extension/state/viewer/opening.ts';
@@ -49,7 +50,12 @@ export function FlowViewer({ file, opener }: Props) {
     giveFlowKeys(made, () => (sidebar.value = !sidebar.value), lifetime.signal);
     readFlowViewing(made, lifetime.signal);
     const stop = effect(() => {
-      made.reading.value?.session.onSaveWanted(() => beginSaving(made), lifetime.signal);
+      const { session } = made.reading.value ?? {};
+      session?.onSaveWanted(() => beginSaving(made), lifetime.signal);
+      session?.onTakeInWanted(
+        (arende) => void openToTakeIn(new File([file.bytes], file.name), arende),
+        lifetime.signal,
+      );
     });
     lifetime.signal.addEventListener('abort', stop, { once: true });
     return () => {

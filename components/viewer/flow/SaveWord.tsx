@@ -19,6 +19,7 @@ import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { cutShort } from '../../ui/cut-short.ts';
 import { DraftChoice } from '../dialogs/DraftChoice.tsx';
+import { NameField } from '../dialogs/NameField.tsx';
 import { SavingDialog } from '../dialogs/SavingDialog.tsx';
 import { useStanding } from '../dialogs/use-standing.ts';
 
@@ -37,7 +38,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   const lifetime = useRef<AbortController>(undefined);
   const file = useSignal<BeforeWriting | undefined>(undefined);
   // Places are those of the reading that has all words, whatever is shown: what is inserted or struck has one there.
-  const standing = useStanding(() => {
+  const { standing, writer } = useStanding(() => {
     const session = viewing.reading.value?.session;
     return viewing.shownAs.value === 'marked' && viewing.isWhole.value && session?.isComplete ? session : undefined;
   });
@@ -99,6 +100,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
                 ? words.none
                 : words.count(found.notes.length)}
           </p>
+          {found.notes.length > 0 && <NameField writer={writer} what={words.nameWhat} />}
           <DraftChoice count={unfinished} name={words.drafts(unfinished)} chosen={drafts} />
           <ProposalChoice found={found} chosen={proposals.value} choose={(one) => (proposals.value = one)} />
           <Told found={found} file={known} />
@@ -144,11 +146,13 @@ function ProposalChoice({ found, chosen, choose }: ChoiceProps) {
 
 /** What one ought to know before. */
 function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
-  const { save: words } = useWords().flow;
+  const { flow, pages } = useWords();
+  const { save: words } = flow;
   return (
     <>
       {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
-      {found.nameless > 0 && <p>{words.nameless(found.nameless)}</p>}
+      {found.replies > 0 && <p>{pages.repliesLeftOut(found.replies)}</p>}
+      {found.nameless > 0 && <p role="status">{words.nameless(found.nameless)}</p>}
       {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
       <p class="quiet-text">{words.never}</p>
       {file.isSigned && <p>{words.signed}</p>}

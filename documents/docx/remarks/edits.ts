@@ -11,6 +11,8 @@ export interface Edit extends Omit<WordStretch, 'is' | 'change' | 'struckBy'> {
   isMove: boolean;
   /** Of what was put in: has somebody else taken all of it away again? */
   isStruck: boolean;
+  /** Somebody else has struck it, and it is told with what stands beside it. */
+  isOfOther?: true;
 }
 
 /** Runs that were changed together are one edit, however many the file cuts it into. */

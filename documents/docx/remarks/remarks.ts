@@ -5,9 +5,11 @@ import type { DocxFile } from '../file/docx-file.ts';
 import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
+import { wordsAround } from './around.ts';
 import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
 import { type InsertedWords, insertedIn } from './inserted-words.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
+import { withNotes } from './on-notes.ts';
 import { apart, proposalOf, wordsOfEdits } from './proposal.ts';
 import { withReplaced } from './replaced-words.ts';
 import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
@@ -38,6 +40,17 @@ export interface DocxRemark extends Said {
   section?: readonly string[];
   isResolved: boolean;
   replies: readonly (Said & { text: string })[];
+  /** What its author has changed, each by itself; missing where it is nothing. */
+  edits?: readonly OwnEdit[];
+  /** Of a change of whole rows of a table. */
+  row?: 'taken' | 'put';
+}
+
+/** Words that somebody took away or put in. */
+interface OwnEdit {
+  is: 'taken' | 'put';
+  text: string;
+  date?: string;
 }
 
 export interface DocxRemarks {
@@ -45,6 +58,8 @@ export interface DocxRemarks {
   /** As the document was before it was changed. */
   original: FlatDocument<BlockId>;
   content: readonly DocxContent[];
+  /** What headers and footers say, as it was before it was changed. */
+  around: string[];
   /** In reading order. */
   remarks: readonly DocxRemark[];
   /** `others`: all changes, where neither a remark nor any of the other numbers tells of one. */
@@ -56,7 +71,7 @@ export interface DocxRemarks {
  * @throws {DocxUnreadable}
  */
 export function remarksIn(file: DocxFile): DocxRemarks {
-  const { blocks, content, title } = readDocx(file, 'original');
+  const { blocks, content, title, ...furniture } = readDocx(file, 'original');
   const struck = new Set(blocks.filter((block) => block.struck).map(({ id }) => id));
   const original = withBehind(flatten(blocks), (id) => struck.has(id));
   const both = readDocx(file, 'both');
@@ -67,7 +82,7 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const { moves, others: groups } = movesAmong(groupedEdits(edits, original.text));
   const others = apart(withReplaced(groups, edits), original);
   const remarks = new Remarks(original, stretches);
-  const said = both.comments.filter((comment) => isSaid(comment));
+  const said = withNotes(both).filter((comment) => isSaid(comment));
   const changes = new ChangesByBlock(others, moves);
   for (const comment of said)
     remarks.addComment(comment, comment.beside || comment.isOnNoWords ? { edits: [] } : changes.on(comment));
@@ -78,7 +93,7 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   const isTold = found.length > 0 || Object.values(changed).some((count) => count > 0);
   const untold = isTold ? 0 : [...both.changes.authors.values()].reduce((sum, count) => sum + count, 0);
   const leftOut = { ...changed, others: untold, comments: both.comments.length - said.length };
-  return { title, original, content, remarks: found, leftOut };
+  return { title, original, content, around: wordsAround(furniture), remarks: found, leftOut };
 }
 
 /** Pictures and signs that stand for one say nothing. */
@@ -159,6 +174,7 @@ class Remarks {
       ...(beside && { beside }),
       ...(inserted.length > 0 && { inserted: { words: inserted, isAll } }),
       ...(section.length > 0 && { section }),
+      ...ownEdits([...edits, ...(move ? [...move.away, ...move.here] : [])]),
       isResolved,
       replies: replies.filter((one) => hasWords(one.text)).map((one) => ({ ...saidBy(one), text: one.text })),
     });
@@ -183,13 +199,17 @@ class Remarks {
     const proposal = proposalOf(this.original, group);
     if (!first) return;
     const editing = proposal?.editing ?? wordsOfEdits(this.original, group);
-    this.found.push({ ...changeBy(first), ...spanIn(proposal), editing });
+    const { is } = first;
+    const isOfRow = group.every((edit) => edit.isRow && edit.is === is);
+    const told = { ...ownEdits(group), ...(isOfRow && { row: is }) };
+    this.found.push({ ...changeBy(first), ...spanIn(proposal), editing, ...told });
   }
 
   addMove(move: MovedWords): void {
     const [first] = move.away;
     const span = proposalOf(this.original, move.away);
-    if (first) this.found.push({ ...changeBy(first), ...spanIn(span), ...this.movedBehind(move) });
+    const edits = ownEdits([...move.away, ...move.here]);
+    if (first) this.found.push({ ...changeBy(first), ...spanIn(span), ...this.movedBehind(move), ...edits });
   }
 
   private movedBehind({ here }: MovedWords) {
@@ -244,4 +264,13 @@ function withoutSpace(text: string, span: FlatSpan): FlatSpan {
 }
 
 const saidBy = ({ author, date }: Said): Said => ({ author, ...(date !== undefined && { date }) });
+
+/** Without what others have struck beside, which is only told with it. */
+function ownEdits(group: readonly Edit[]): { edits?: OwnEdit[] } {
+  const edits = group
+    .filter(({ isOfOther }) => !isOfOther)
+    .map(({ is, text, date }): OwnEdit => ({ is, text, ...(date !== undefined && { date }) }));
+  return edits.length > 0 ? { edits } : {};
+}
+
 const changeBy = (edit: Edit) => ({ is: 'change' as const, ...saidBy(edit), text: '', isResolved: false, replies: [] });

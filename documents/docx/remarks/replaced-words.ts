@@ -22,7 +22,7 @@ export function withReplaced(groups: readonly Edit[][], edits: readonly Edit[]):
         done.add(struck);
         const { date: _, ...words } = struck;
         const ownDate = edit.date !== undefined && { date: edit.date };
-        found.push({ edit: { ...words, author, isMove: false, ...ownDate }, at: struckAt });
+        found.push({ edit: { ...words, author, isMove: false, isOfOther: true, ...ownDate }, at: struckAt });
       }
     }
     return found.toSorted((a, b) => a.at - b.at).map(({ edit }) => edit);

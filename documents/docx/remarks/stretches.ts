@@ -18,6 +18,8 @@ export interface WordStretch {
   change?: TrackedChange;
   /** Of what was put in: that somebody else has taken it away again. */
   struckBy?: TrackedChange;
+  /** The row of a table that it stands in was put in or taken away as a whole. */
+  isRow?: true;
   /** Of what was put in as a paragraph of its own: on which side of the place there is a paragraph's end. */
   apart?: 'behind' | 'before';
 }
@@ -55,7 +57,11 @@ export function stretchesIn(content: readonly DocxContent[], original: ReadonlyM
     for (const [i, piece] of block.pieces.entries()) {
       const { start, end } = piece;
       const { change, struckBy } = changesOf(piece.change, ofRow);
-      const own = { text: block.text.slice(start, end), block: block.id, start, end, ...(change && { change }) };
+      const own = {
+        ...{ text: block.text.slice(start, end), block: block.id, start, end },
+        ...(change && { change }),
+        ...(change && !piece.change && { isRow: true as const }),
+      };
       const from = places[i];
       if (from !== undefined) {
         here = from + end - start;

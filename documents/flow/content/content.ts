@@ -47,6 +47,8 @@ export interface FlowPiece {
   /** Pieces that look alike have the same object. Undefined for plain text. */
   look?: TextLook;
   change?: TrackedChange;
+  /** The program works it out anew whenever it shows it: a page's number, a date. */
+  isWorkedOut?: true;
 }
 
 /** How a text looks, as far as that may mean something. Fonts, sizes and colours are the reader's own. */
@@ -66,8 +68,6 @@ export interface FlowBlock<Piece extends FlowPiece = FlowPiece> extends Block {
   anchors?: readonly string[];
   /** The page that it begins on as the document was last drawn, from 1. Another program or printer breaks pages elsewhere. */
   aboutPage?: number;
-  /** Where struck words stood: the block of the words that stand, and a UTF-16 offset in it. */
-  struckFrom?: { block: BlockId; at: number };
 }
 
 export interface FlowParagraph<Piece extends FlowPiece = FlowPiece> {

@@ -197,6 +197,7 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
         ...lead,
       });
     }
+    const hasStanding = said.length > 0;
     // A heading that is struck out is no heading of what follows.
     const kind = look.kind === 'heading' ? 'paragraph' : look.kind;
     for (const [i, { pieces, from, to, at }] of this.struck.entries()) {
@@ -212,8 +213,8 @@ export class FlowLine<Known extends AnyKnown = AnyKnown> {
           // What begins in the run before is that one's.
           before: this.old.slice(Math.max(this.struck[i - 1]?.to ?? 0, from - aroundStruck), from),
           behind: this.old.slice(to, to + aroundStruck),
+          ...(hasStanding && { at: at + number.length }),
         },
-        ...(said.length > 0 && { struckFrom: { block: id, at: at + number.length } }),
         ...lead,
       });
     }

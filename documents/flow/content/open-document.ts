@@ -1,3 +1,4 @@
+import type { CameWith } from '../../../comments/model/sent-with.ts';
 import type { BlockId } from '../../block.ts';
 import { DocxFile } from '../../docx/file/docx-file.ts';
 import { DocxUnreadable, type WhyDocxUnreadable } from '../../docx/file/docx-unreadable.ts';
@@ -16,8 +17,8 @@ export interface OpenedDocument {
   kind: 'docx' | 'odt' | 'epub';
   /** @throws {DocxUnreadable} */
   read(view: TrackedView, firstId?: BlockId): FlowText;
-  /** The comments and changes of a Word file, as `cameWithOf` says them. @param head of any reading */
-  cameWith?(head: Pick<FlowText, 'comments' | 'changes' | 'unread'>): string | undefined;
+  /** What a Word file came with, as `cameWithOf` says it. @param head of any reading */
+  cameWith?(head: Omit<FlowText, 'title' | 'content' | 'blocks' | 'hasMacros'>): CameWith | undefined;
 }
 
 /** A document of any format that is read, by its bytes: a name may say anything. @throws {DocxUnreadable} */

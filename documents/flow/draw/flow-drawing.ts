@@ -132,7 +132,7 @@ export class FlowDrawing {
       .map((block): Insertion => {
         const words = this.elements.make('span.struck-words');
         drawn.push(this.line(block, words, element, this.comments.signsIn(block.id)));
-        return { at: block.struckFrom?.at ?? 0, node: words };
+        return { at: block.struck?.at ?? 0, node: words };
       });
     const inLine = pictures.map(({ at, picture }) => ({ at, node: this.pictures.inLine(picture) }));
     if (standing) {

@@ -1,3 +1,4 @@
+import type { CameWith } from '../../../comments/model/sent-with.ts';
 import type { WhyDocxUnreadable } from '../../docx/file/docx-unreadable.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FlowContent, TrackedView } from '../content/content.ts';
@@ -22,7 +23,7 @@ export interface FlowAsked {
 export type FlowAnswer =
   | { is: 'head'; head: FlowHead }
   | { is: 'content'; content: readonly FlowContent[] }
-  | { is: 'came-with'; keys: string }
+  | { is: 'came-with'; cameWith: CameWith }
   | { is: 'done' }
   | { is: 'unreadable'; why: WhyDocxUnreadable }
   | { is: 'failed'; message: string };

@@ -15,8 +15,8 @@ export function* readFlow({ bytes, view, firstId }: FlowAsked): Generator<FlowAn
     const { content, blocks, ...head } = document.read(view, firstId);
     yield { is: 'head', head: { ...head, kind: document.kind, facts: factsOf(blocks, head.headers) } };
     for (const part of inParts(content)) yield { is: 'content', content: part };
-    const keys = document.cameWith?.(head);
-    if (keys !== undefined) yield { is: 'came-with', keys };
+    const cameWith = document.cameWith?.(head);
+    if (cameWith !== undefined) yield { is: 'came-with', cameWith };
     yield { is: 'done' };
   } catch (error) {
     if (!(error instanceof DocxUnreadable)) throw error;

@@ -16,6 +16,8 @@ interface Run {
   /** Offsets in the old text, UTF-16 units. */
   from: number;
   to: number;
+  /** Offset in the text that stands, UTF-16 units. */
+  at: number;
 }
 
 /**
@@ -63,7 +65,8 @@ export class BlockDraft {
     if (run) {
       run.pieces.push({ node, start });
       run.to = this.old.length;
-    } else if (!isBlank) this.runs.push({ pieces: [{ node, start }], from: start, to: this.old.length });
+    } else if (!isBlank)
+      this.runs.push({ pieces: [{ node, start }], from: start, to: this.old.length, at: this.text.length });
   }
 
   get now(): DraftedText {
@@ -84,14 +87,16 @@ export class BlockDraft {
     this.isCarried = true;
   }
 
-  get struck(): DraftedText[] {
-    return this.runs.map(({ pieces, from, to }, i) => ({
+  /** @param hasStanding does a block of the words that stand come before them? */
+  struck(hasStanding: boolean): DraftedText[] {
+    return this.runs.map(({ pieces, from, to, at }, i) => ({
       text: this.old.slice(from, to),
       pieces: pieces.map(({ node, start }) => ({ node, start: start - from })),
       struck: {
         // What begins in the run before is that one's.
         before: this.old.slice(Math.max(this.runs[i - 1]?.to ?? 0, from - aroundStruck), from),
         behind: this.old.slice(to, to + aroundStruck),
+        ...(hasStanding && { at }),
       },
     }));
   }

@@ -201,7 +201,8 @@ export class PageReader {
     const element = around.drawnBy ?? around.element;
     const start = around.drawnBy && { startsAt: around.drawnBy };
     const now: DraftedText = around.struck ? { ...draft.now, struck: { before: '', behind: '' } } : draft.now;
-    const said = [now, ...draft.struck].filter(({ text }) => /[^\s\ufffc]/.test(text));
+    const says = ({ text }: DraftedText) => /[^\s\ufffc]/.test(text);
+    const said = [now, ...draft.struck(!around.struck && says(now))].filter(says);
     if (said.length === 0 || !isSeen(element, folded) || isBehindTree(element, said[0]?.pieces[0]?.node)) return;
     const blocks = said.map((text): PageBlock => {
       const id = this.page.nextId++;

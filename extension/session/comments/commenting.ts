@@ -7,6 +7,7 @@ import type { DocumentState } from '../../../storage/queries/document-state.ts';
 import { versionOf } from '../../../storage/queries/version-of.ts';
 import type { PlacedComment, PlaceState } from '../../protocol/messaging.ts';
 import type { WholeText } from '../search/whole-text.ts';
+import { isAbsentQuote } from './absent-quote.ts';
 import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
 import { OriginTexts } from './origin-texts.ts';
 import { lostAsRecorded, type Placement, piecesOf, placeComments, withoutVerdicts } from './place-comments.ts';
@@ -274,6 +275,9 @@ export class Commenting {
     return {
       comment,
       state,
+      ...(target?.type === 'passage' && span && this.text.isStruckAt(span) && { struck: true }),
+      // What another reading of the changes hasn't, the one with all words may have.
+      ...(target && !this.readings.isOneOfSeveral() && isAbsentQuote({ state, target }, this.text) && { absent: true }),
       ...this.text.surroundings(span),
       ...(target?.type === 'section' && !span && { section: target.path }),
       ...(target?.type === 'rectangle' && { page: String(target.page), section: target.path ?? [] }),

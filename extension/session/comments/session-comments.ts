@@ -1,5 +1,6 @@
 import type { Target } from '../../../comments/model/comment.ts';
 import type { ReadText } from '../../../comments/model/read-text.ts';
+import type { CameWith } from '../../../comments/model/sent-with.ts';
 import { pageStarts } from '../../../comments/text/flatten.ts';
 import { Listeners } from '../../../documents/listeners.ts';
 import type { BlockId, ReadableDocument, Selected } from '../../../documents/readable-document.ts';
@@ -153,6 +154,11 @@ export class SessionComments {
       ...(pages.length > 0 && { pages }),
       ...(cameWith !== undefined && { cameWith }),
     };
+  }
+
+  /** What its file came with: what is said in it by others. */
+  remarks(): CameWith | undefined {
+    return this.document.cameWith?.();
   }
 
   /** The document as it was last sent, or else as it is now, and the changes that create its records. */

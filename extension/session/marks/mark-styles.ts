@@ -71,6 +71,31 @@ export const markStyles: Readonly<Record<string, MarkStyle>> = {
 export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>
   tinted ? `rgb(${colour[ground]} / ${tint[ground]})` : 'transparent';
 
+/**
+ * With forced colours Chromium 156 gives every mark the ground of a selection, whatever it says, and draws its line in the colour of the words
+ * on that: within the ground, which ends some pixels below the words, it is seen.
+ */
+const onSelectionGround = (style: MarkStyle): MarkStyle => ({
+  ...style,
+  offset: 1,
+  thickness: Math.min(style.thickness, 2),
+});
+
+/** The line of each kind of mention, but for its colour. */
+function linesOf({ line, thickness, offset }: MarkStyle): Record<Sureness, string> {
+  const under = (shape: string, wide: number) =>
+    `text-underline-offset: ${offset}px; text-decoration: underline ${shape} ${wide}px`;
+  return {
+    sure: under(line, thickness),
+    // A gap along the line, and no tint, say that the words are a guess.
+    uncertain: under('double', 1),
+    // Marks of known concepts are faint: a thin line of the same shape, at half strength.
+    known: under(line, 1),
+    // Struck words often touch the words that replace them, so their line is thin and of another shape.
+    struck: under(line === 'dotted' ? 'dashed' : 'dotted', 1),
+  };
+}
+
 /** Is a mention one for sure, a guess at words that a scanner has harmed, one of a concept that the reader knows, or in struck words? */
 export type Sureness = 'sure' | 'uncertain' | 'known' | 'struck';
 
@@ -107,40 +132,37 @@ export function markSheet({ inherits, isPaper = false }: MarkedPlace): string {
   const printed: string[] = [];
   for (const ground of grounds) {
     for (const [scheme, style] of Object.entries(markStyles)) {
-      const { line, thickness, colour, offset } = style;
-      const selector = `${root}::highlight(${markName(scheme, ground, 'sure')})`;
-      const underline = `text-underline-offset: ${offset}px; text-decoration: underline ${line} ${thickness}px`;
-      rules.push(`${selector} { ${underline} rgb(${colour[ground]}); background-color: ${tintOf(style, ground)} }`);
-      forced.push(`${selector} { ${underline} CanvasText; color: CanvasText; background-color: Canvas }`);
-      // A gap along the line, and no tint, say that the words are a guess.
-      const uncertain = `${root}::highlight(${markName(scheme, ground, 'uncertain')})`;
-      const gap = `text-underline-offset: ${offset}px; text-decoration: underline double 1px`;
-      rules.push(`${uncertain} { ${gap} rgb(${colour[ground]}); background-color: transparent }`);
-      // Marks of known concepts are faint: a thin line of the same shape, at half strength.
-      const known = `${root}::highlight(${markName(scheme, ground, 'known')})`;
-      const thin = `text-underline-offset: ${offset}px; text-decoration: underline ${line} 1px`;
-      rules.push(`${known} { ${thin} rgb(${colour[ground]} / 50%); background-color: transparent }`);
-      forced.push(`${known} { ${thin} GrayText; color: CanvasText; background-color: Canvas }`);
-      // Struck words often touch the words that replace them, so their line is thin and of another shape.
-      const struck = `${root}::highlight(${markName(scheme, ground, 'struck')})`;
-      const other = `text-underline-offset: ${offset}px; text-decoration: underline ${line === 'dotted' ? 'dashed' : 'dotted'} 1px`;
-      rules.push(`${struck} { ${other} rgb(${colour[ground]}); background-color: transparent }`);
-      forced.push(`${struck} { ${other} CanvasText; color: CanvasText; background-color: Canvas }`);
-      forced.push(`${uncertain} { ${gap} CanvasText; color: CanvasText; background-color: Canvas }`);
+      const { colour } = style;
+      const nameOf = (sureness: Sureness) => `${root}::highlight(${markName(scheme, ground, sureness)})`;
+      const lines = linesOf(style);
+      const strong = `rgb(${colour[ground]})`;
+      rules.push(`${nameOf('sure')} { ${lines.sure} ${strong}; background-color: ${tintOf(style, ground)} }`);
+      rules.push(`${nameOf('uncertain')} { ${lines.uncertain} ${strong}; background-color: transparent }`);
+      rules.push(`${nameOf('known')} { ${lines.known} rgb(${colour[ground]} / 50%); background-color: transparent }`);
+      rules.push(`${nameOf('struck')} { ${lines.struck} ${strong}; background-color: transparent }`);
+      const forcedLines = inherits ? linesOf(onSelectionGround(style)) : lines;
+      for (const sureness of ['sure', 'known', 'struck', 'uncertain'] as const) {
+        const line = sureness === 'known' && !inherits ? 'GrayText' : 'currentcolor';
+        forced.push(
+          `${nameOf(sureness)} { ${forcedLines[sureness]} ${line}; color: CanvasText; background-color: Canvas }`,
+        );
+      }
     }
     const commented = `${root}::highlight(${markName(ownMarks.comments, ground, 'sure')})`;
     const written = `${root}::highlight(${markName(ownMarks.writing, ground, 'sure')})`;
     const edge = 'text-underline-offset: 5px; text-decoration: underline solid 3px';
     rules.push(`${commented} { background-color: rgb(${comment[ground]} / ${commentTint[ground]}) }`);
     rules.push(`${written} { background-color: rgb(${comment[ground]} / 14%); ${edge} rgb(${comment[ground]}) }`);
+    const lines = 'text-underline-offset: 3px; text-decoration: underline overline 1px';
     // Many print without grounds, or without colours: a line above and one below is like nothing that stands in a text.
-    printed.push(
-      `${commented} { text-underline-offset: 3px; text-decoration: underline overline 1px rgb(${comment[ground]}) }`,
+    printed.push(`${commented} { ${lines} rgb(${comment[ground]}) }`);
+    // A tint alone is too weak where the reader has asked for more contrast, and a line below alone is what concepts have.
+    onPaper.push(
+      `${commented} { text-underline-offset: 5px; text-decoration: underline overline 2px rgb(${comment[ground]}) }`,
     );
-    // A tint alone is too weak where the reader has asked for more contrast.
-    onPaper.push(`${commented} { ${edge} rgb(${comment[ground]}) }`);
-    forced.push(`${commented} { color: MarkText; background-color: Mark }`);
-    forced.push(`${written} { color: MarkText; background-color: Mark; ${edge} MarkText }`);
+    // Where all marks have one ground, that of a comment is the one without a line.
+    forced.push(`${commented} { color: MarkText; background-color: Mark${inherits ? '' : `; ${lines} currentcolor`} }`);
+    forced.push(`${written} { color: MarkText; background-color: Mark; ${edge} currentcolor }`);
     const selector = `${root}::highlight(${currentMarkName(ground)})`;
     rules.push(`${selector} { background-color: rgb(${current[ground]}) }`);
     forced.push(`${selector} { color: HighlightText; background-color: Highlight }`);

@@ -9,6 +9,7 @@ import {
   withBehind,
 } from '../../../comments/text/flatten.ts';
 import { headingPlaces } from '../../../comments/text/heading-path.ts';
+import { isQuoteInText } from '../../../comments/text/quote-in-text.ts';
 import { selectorsAt as selectorsOf } from '../../../comments/text/selectors-at.ts';
 import { type StruckBlock, standingAt, struckBlocksOf } from '../../../comments/text/struck-blocks.ts';
 import type { Place } from '../../../documents/block.ts';
@@ -58,14 +59,7 @@ export class WholeText {
       this.isStruck = (id) => struck.has(id);
       const flat = flatten(blocks.map(({ place, ...block }) => ({ ...block, ...(place && onPages(place)) })));
       const whole = withBehind(flat, this.isStruck);
-      this.struck =
-        struck.size === 0
-          ? []
-          : struckBlocksOf(
-              whole,
-              blocks.map(({ id }) => id),
-              this.isStruck,
-            );
+      this.struck = struck.size === 0 ? [] : struckBlocksOf(whole, blocks);
       return whole;
     });
     return this.known;
@@ -121,13 +115,23 @@ export class WholeText {
   }
 
   passage(span: FlatSpan): Target {
-    const isStruck = this.isStruck(this.flat.places[placeAt(this.flat, span.start)]?.id);
+    const isStruck = this.isStruckAt(span);
     const isRecognised = spansInBlocks(this.flat, span).some(({ block }) => this.recognised.has(block));
     return {
       ...{ type: 'passage', selectors: selectorsOf(this.flat, span) },
       ...(isStruck && { struck: true }),
       ...(isRecognised && { recognised: true }),
     };
+  }
+
+  isStruckAt({ start }: FlatSpan): boolean {
+    return this.isStruck(this.flat.places[placeAt(this.flat, start)]?.id);
+  }
+
+  /** Do all words of a quote stand somewhere in it? */
+  hasQuote(quote: string): boolean {
+    const struck = this.struckBlocks;
+    return isQuoteInText(quote, this.flat, { struck, mayHaveInsertions: struck.length > 0 });
   }
 
   wordsIn({ start, end }: FlatSpan): string {

@@ -1,5 +1,6 @@
 /** What comments need of the database, for `storage-when-wanted.ts` to load at once. */
 export { asFailure } from '../../../storage/db/failure.ts';
+export { copyOfKnown } from '../../../storage/queries/copy-of.ts';
 export { proposedEditions } from '../../../storage/queries/proposed.ts';
 export { carryOverComments, otherDocument, sameEdition } from '../../../storage/use-cases/carry-over.ts';
 export { arendeNumbered, joiningArende } from '../../../storage/use-cases/join-arende.ts';

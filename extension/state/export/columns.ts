@@ -19,8 +19,9 @@ export const without = (columns: Columns, key: ColumnKey): Columns =>
 export const withColumn = (columns: Columns, key: ColumnKey): Columns =>
   columns.some((column) => column.key === key) ? columns : [...columns, { key }];
 
+/** Those that can be added. Replies have a column where they are to go along at all. */
 export const leftOver = (columns: Columns): ColumnKey[] =>
-  columnKeys.filter((key) => !columns.some((column) => column.key === key));
+  columnKeys.filter((key) => key !== 'replies' && !columns.some((column) => column.key === key));
 
 /**
  * A column called otherwise; by its usual name where nothing is written.

@@ -39,6 +39,8 @@ const choices = {
   own: boolean(),
   /** What our own members say against that. */
   reservations: boolean(),
+  /** What was replied in the threads of Word files; in lists alone. */
+  replies: boolean(),
   format: picklist(formatNames),
   /** The formats of the other templates, by the template, for when they are chosen again. */
   formats: record(string(), picklist(formatNames)),
@@ -56,6 +58,7 @@ const stored = object({
   order: fallback(choices.order, 'place'),
   drafts: fallback(choices.drafts, false),
   own: fallback(choices.own, false),
+  replies: fallback(choices.replies, false),
   format: fallback(choices.format, 'docx'),
   /** Earlier versions had one choice for both. */
   reservations: exactOptional(fallback(optional(choices.reservations), undefined)),
@@ -122,6 +125,7 @@ export interface ListWish {
   drafts: boolean;
   own: boolean;
   reservations: boolean;
+  replies: boolean;
   date?: string;
   decision?: string;
   letterhead?: Letterhead;
@@ -136,9 +140,11 @@ export function wishOf(
   letterhead?: Letterhead,
   letter: Partial<LetterTexts> = {},
 ): ListWish {
-  const { columns, order, drafts, own: ownAlone, reservations, date, decision } = plan;
+  const { columns, order, drafts, own: ownAlone, reservations, replies, date, decision } = plan;
   const template = chosenTemplate(plan, own);
   return {
+    // An answer in our name has none.
+    replies: replies && typeof template !== 'string',
     template: typeof template === 'string' || !columns ? template : { ...template, columns },
     order,
     drafts,

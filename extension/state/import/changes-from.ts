@@ -22,6 +22,8 @@ type RowOf<Outcome> = Extract<RowRead, { outcome: Outcome }>;
 /** The rows by what they would do. */
 export interface Sorted {
   added: RowOf<'new'>[];
+  /** What the document was sent with, in other words. */
+  mended: RowOf<'new'>[];
   deleted: RowOf<'new'>[];
   there: RowOf<'new'>[];
   cameWith: RowOf<'new'>[];
@@ -35,8 +37,10 @@ export function sortedRows({ read: { rows }, deleted, document }: Incoming): Sor
   const waits = ({ faults }: RowRead) => document === undefined && faults.some(({ why }) => why === 'unknown document');
   const gone = new Set(deleted);
   const fresh = rows.filter((row) => row.outcome === 'new');
+  const isAdded = ({ comment, isThere, cameWith }: RowOf<'new'>) => !gone.has(comment.id) && !isThere && !cameWith;
   return {
-    added: fresh.filter(({ comment, isThere, cameWith }) => !gone.has(comment.id) && !isThere && !cameWith),
+    added: fresh.filter((row) => isAdded(row) && !row.isMended),
+    mended: fresh.filter((row) => isAdded(row) && row.isMended),
     deleted: fresh.filter(({ comment }) => gone.has(comment.id)),
     there: fresh.filter(({ comment, isThere }) => !gone.has(comment.id) && isThere),
     cameWith: fresh.filter(({ comment, isThere, cameWith }) => !gone.has(comment.id) && !isThere && cameWith),
@@ -54,9 +58,9 @@ export const saysNothingYet = ({ rows, columns, lacks }: FileRead): boolean =>
 
 /** The rows that would each add a comment. */
 function createdIn(incoming: Incoming, { leftOut, taken }: Chosen): RowOf<'new'>[] {
-  const { added, there, cameWith } = sortedRows(incoming);
+  const { added, mended, there, cameWith } = sortedRows(incoming);
   return [
-    ...added.filter((row) => !leftOut.has(keyOf(row))),
+    ...[...mended, ...added].filter((row) => !leftOut.has(keyOf(row))),
     ...[...there, ...cameWith].filter((row) => taken.has(keyOf(row))),
   ];
 }
@@ -97,9 +101,9 @@ const valuesOf = (changes: readonly FieldChange[]) =>
 
 /** Has somebody written something since the file was compared that it would now overwrite, or write twice? */
 export async function isStale(store: Store, incoming: Incoming): Promise<boolean> {
-  const { added, cameWith, changed } = sortedRows(incoming);
+  const { added, mended, cameWith, changed } = sortedRows(incoming);
   const [there, now] = await Promise.all([
-    store.db.comments.bulkGet([...added, ...cameWith].map(({ comment }) => comment.id)),
+    store.db.comments.bulkGet([...added, ...mended, ...cameWith].map(({ comment }) => comment.id)),
     store.db.comments.bulkGet(changed.map(({ id }) => id)),
   ]);
   if (there.some((one) => one !== undefined)) return true;

@@ -1,6 +1,8 @@
+import { is } from 'valibot';
 import type { ListSource } from '../../../comments/list/list.ts';
 import type { DocumentPlace } from '../../../comments/list/read/named-place.ts';
 import type { Edition, Snapshot } from '../../../comments/model/model.ts';
+import { type CameWith, cameWith as cameWithSchema } from '../../../comments/model/sent-with.ts';
 import { isSameText } from '../../../comments/similarity/shared-text.ts';
 import { alikeness, sketchOf } from '../../../comments/similarity/sketch.ts';
 import type { Store } from '../../../storage/db/store.ts';
@@ -36,9 +38,14 @@ const createdOf = ({ stamps }: Edition) =>
     .map(({ created }) => created)
     .toSorted()[0] ?? '';
 
-/** What the document's files were sent with: a colleague may have an earlier one. */
-export const sentWith = ({ editions }: KeptRecords, document: string): string[] =>
-  editions.filter((edition) => edition.document === document).flatMap(({ cameWith }) => cameWith ?? []);
+/** What the edition was sent with, and the document's others: a colleague may have an earlier one. */
+export function sentWith({ editions }: KeptRecords, edition: Edition): { edition?: CameWith; others: CameWith[] } {
+  const [own] = sound(edition);
+  const others = editions.filter(({ id, document }) => id !== edition.id && document === edition.document);
+  return { ...(own !== undefined && { edition: own }), others: others.flatMap(sound) };
+}
+
+const sound = ({ cameWith }: Edition): CameWith[] => (is(cameWithSchema, cameWith) ? [cameWith] : []);
 
 /** Only PDFs have bytes and a fingerprint; pages of the web have neither. */
 export const isOfWord = ({ identifiers }: Edition): boolean =>

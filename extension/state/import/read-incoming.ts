@@ -33,7 +33,7 @@ import {
   sentWith,
 } from './kept-records.ts';
 import { namedConcepts } from './named-concepts.ts';
-import { wordContentOf } from './word-file.ts';
+import { withoutRemarks, wordContentOf } from './word-file.ts';
 
 export interface IncomingRequest {
   bytes: Uint8Array;
@@ -106,7 +106,7 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
         : listRead(found, comparing);
   if ('refused' in compared) return compared;
   const { read, homeless, document, saysPlaces, isWhole } = compared;
-  if (read.rows.length === 0) return { refused: 'no-rows' };
+  if (read.rows.length === 0 && !read.remarks) return { refused: 'no-rows' };
   const besides = await besidesKnown(store, read, saysPlaces);
   const rows = withAlreadyThere(besides.read.rows, kept.comments);
   const missing = isWhole ? missingFrom(rows, kept, asked) : 0;
@@ -152,16 +152,20 @@ function listRead({ cells, remarks = 0 }: FoundList, comparing: Comparing): Comp
 async function remarksRead(found: DocxRemarks, comparing: Comparing): Promise<Compared | RefusedFile> {
   const { kept, document, creator, now } = comparing;
   const edition = newestOf(kept.editions, document) ?? mostAlike(kept, found.original.text) ?? firstOf(kept);
-  if (!edition) return { refused: 'no-document' };
+  const isEmpty = found.remarks.length === 0;
+  if (!edition) return isEmpty ? withoutRemarks(found) : { refused: 'no-document' };
   const source = sourceOf(comparing);
   const text = knownEditionText(source, edition.id);
   const known = {
     text,
     asKept: kept.comments,
-    cameWith: sentWith(kept, edition.document),
+    cameWith: sentWith(kept, edition),
     isOfWord: isOfWord(edition),
   };
   const read = await readRemarks(found, { source, place: placeOn(edition), ...known, creator, now });
+  const { untracked, settled } = read.remarks ?? {};
+  const isCopy = untracked !== 'another text' && (untracked ?? settled);
+  if (isEmpty && !isCopy) return withoutRemarks(found);
   const homeless = read.rows.filter(({ outcome }) => outcome === 'new').length;
   return { read, homeless, document: edition.document, saysPlaces: false, isWhole: false };
 }

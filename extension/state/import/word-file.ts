@@ -9,6 +9,10 @@ import { listInWord } from './word-list.ts';
 /** `remarks`: how many comments and changes a list has besides. */
 export type WordContent = { cells: WorkbookSheet[]; remarks: number } | DocxRemarks | RefusedFile;
 
+/** Why a document isn't taken in that has neither comments nor changes that can be told, and is the text that is there. */
+export const withoutRemarks = ({ leftOut }: Pick<DocxRemarks, 'leftOut'>): RefusedFile =>
+  hasLeftOut(leftOut) ? { refused: 'remarks-left-out', leftOut } : { refused: 'no-remarks' };
+
 /** A list in tables is read as one, whatever comments its cells have; any other document by its comments and changes. */
 export function wordContentOf(bytes: Uint8Array): WordContent {
   try {
@@ -17,9 +21,7 @@ export function wordContentOf(bytes: Uint8Array): WordContent {
     const { length } = found.remarks;
     const cells = listInWord(file, length > 0);
     if (cells) return { cells, remarks: length };
-    if (length > 0) return found;
-    const { leftOut } = found;
-    return hasLeftOut(leftOut) ? { refused: 'remarks-left-out', leftOut } : { refused: 'no-remarks' };
+    return found;
   } catch (error) {
     if (error instanceof DocxUnreadable) return { refused: error.why === 'too-large' ? 'word-too-large' : 'broken' };
     throw error;

@@ -211,6 +211,8 @@ export const placedComment = whole<PlacedComment>()({
   section: strings,
   page: optional(string()),
   words: exactOptional(string()),
+  struck: exactOptional(literal(true)),
+  absent: exactOptional(literal(true)),
   target: exactOptional(sentTarget),
   candidates: array(
     whole<Candidate>()({ before: string(), words: string(), after: string(), section: strings, target: sentTarget }),

@@ -11,6 +11,7 @@ import {
   transform,
   unknown,
 } from 'valibot';
+import { cameWith } from '../../../comments/model/sent-with.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import type { DocumentText } from '../../../storage/queries/document-state.ts';
 import type { DefinitionPassage, Section, SharedSentence, Usage } from '../../protocol/messaging.ts';
@@ -93,6 +94,8 @@ const answers = {
     // A command checks its changes itself.
     begin: optional(object({ changes: array(custom<Change>(isObject, 'no change')), snapshot: string() })),
   }),
+  remarks: optional(cameWith),
+  'take-in': nothing,
   end: nothing,
 } satisfies { [Name in keyof PageCalls]: GenericSchema<unknown, PageCalls[Name]['answer']> };
 

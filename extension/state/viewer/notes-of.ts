@@ -1,7 +1,7 @@
 import { chosenOf, type EntryChoice, entriesOf } from '../../../comments/list/entries/entries.ts';
-import { makerOf } from '../../../comments/list/entries/sender.ts';
 import type { NamedConcept } from '../../../comments/list/list.ts';
-import { noteText } from '../../../comments/list/templates/note.ts';
+import { repliesIn } from '../../../comments/list/read/remarks/replies.ts';
+import { namingOrganisation, noteAuthor, noteText } from '../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { NotePlace, PdfNote, WordsPart } from '../../../documents/pdf/file/annotate.ts';
 import type { Span } from '../../../documents/readable-document.ts';
@@ -13,6 +13,8 @@ export interface Notes {
   lost: number;
   /** How many of them aren't, because their page isn't read. */
   unread: number;
+  /** How many replies aren't among them: what others have said to them isn't said in their author's name. */
+  replies: number;
 }
 
 /**
@@ -29,7 +31,9 @@ export function notesOf(
   const comments = standing.map(({ comment }) => comment);
   const source = { documents: [], editions: [], snapshots: new Map(), comments, concepts, now: new Date() };
   let [lost, unread] = [0, 0];
-  const notes = entriesOf(source, choice).map((entry): PdfNote => {
+  const entries = entriesOf(source, choice);
+  const naming = namingOrganisation(entries);
+  const notes = entries.map((entry): PdfNote => {
     const { comment } = entry;
     const parts = byId.get(comment.id)?.spans.flatMap(partsOf) ?? [];
     const state = byId.get(comment.id)?.state;
@@ -37,13 +41,13 @@ export function notesOf(
     if (!at && state === 'unread') unread++;
     else if (!at && comment.target.type !== 'document') lost++;
     return {
-      author: makerOf(comment.creator, entry.from).name ?? comment.creator.remissinstans,
-      text: noteText(entry, at !== undefined),
+      author: noteAuthor(entry),
+      text: noteText(entry, at !== undefined, naming.has(entry)),
       created: comment.created,
       place: at ?? { on: 'page', page: entry.place.page ?? 1 },
     };
   });
-  return { notes, lost, unread };
+  return { notes, lost, unread, replies: repliesAmong(comments, choice) };
 }
 
 function placeOf({ target }: Comment, parts: readonly WordsPart[], state: Standing['state'] | undefined) {
@@ -58,3 +62,7 @@ export const draftsAmong = (standing: readonly Standing[]): number => {
   const comments = standing.map(({ comment }) => comment);
   return chosenOf(comments, { drafts: true }).length - chosenOf(comments).length;
 };
+
+/** How many replies stand below what the comments say. */
+export const repliesAmong = (comments: readonly Comment[], choice: EntryChoice): number =>
+  chosenOf(comments, choice).reduce((sum, one) => sum + repliesIn(one), 0);

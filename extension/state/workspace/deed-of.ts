@@ -1,4 +1,5 @@
 import type { RecentStep } from '../../../storage/queries/recent-steps.ts';
+import { type AnswersDeed, pointDeedOf } from '../answers/answers-deed.ts';
 
 /** What a step was, as shown to the reader. */
 export type Deed =
@@ -13,13 +14,17 @@ export type Deed =
   | 'takeIn'
   | 'removeLost'
   | 'takeBack'
-  | 'create';
+  | 'create'
+  | AnswersDeed;
 
-export function deedOf({ do: done, kind, fields, archives }: RecentStep): Deed {
+export function deedOf(step: RecentStep): Deed {
+  const { do: done, kind, fields, archives } = step;
   const [first, ...others] = fields;
   if (done === 'take-in') return 'takeIn';
   if (done === 'remove-lost') return 'removeLost';
   if (done === 'take-back') return 'takeBack';
+  const ofPoint = pointDeedOf(step);
+  if (ofPoint) return ofPoint;
   if (done === 'create') return 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-duplicates.ts` names that first.

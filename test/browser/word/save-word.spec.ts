@@ -3,12 +3,27 @@ import { expect } from '@playwright/test';
 import { DocxFile } from '../../../documents/docx/file/docx-file.ts';
 import { readDocx } from '../../../documents/docx/text/docx-document.ts';
 import { wordRemiss } from '../../word-remiss.ts';
-import { until } from '../drivers/reading-browser.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { panelText, poll, says, test, violations } from '../fixtures.ts';
 import { chooseInMenu, commentOnWords, leaveNoComments, onSelection, press, propose } from '../surfaces/comments.ts';
 import { readerSays, readerText } from '../surfaces/pdf.ts';
 import { catchSaved, savedBytes } from '../surfaces/reader-files.ts';
 import { readWord, sheetText, wordsOfComment } from '../surfaces/word.ts';
+
+/** Types the name where the dialog asks for it. */
+const nameWriter = (reader: ReadingBrowser, name: string) =>
+  reader.inReader((name) => {
+    const field = document.querySelector<HTMLInputElement>('.name-field input') as HTMLInputElement;
+    field.value = name;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }, name);
+
+/** Other tests begin without a name. */
+const forgetWriter = (reader: ReadingBrowser) =>
+  reader.inReader(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    await (browser ?? chrome).storage.local.remove('reviewer');
+  });
 
 test.afterEach(async ({ reader }) => {
   await leaveNoComments(reader);
@@ -62,9 +77,9 @@ test('a Word file with the comments in it: said before, on their words, and open
   );
 });
 
-test('what stands in one reading of the changes alone is no lost comment, and is saved at its words from each', async ({
+test('what stands in one reading of the changes alone is no lost comment, and is saved at its words from each; a name that is missing is asked for', async ({
   reader,
-}) => {
+}, info) => {
   await readWord(reader, wordRemiss());
   await commentOnWords(reader, 'Redovisningen lämnas', 'När?');
   await reader.inReader(() => document.querySelectorAll<HTMLElement>('.flow-view')[2]?.click());
@@ -75,10 +90,24 @@ test('what stands in one reading of the changes alone is no lost comment, and is
   await chooseInMenu(reader, 'Spara Word med kommentarer');
   await readerSays(reader, 'En kommentar läggs in i en kopia av filen');
   await readerSays(reader, 'En kommentar får inget namn');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await nameWriter(reader, 'Eva Sand');
+  await poll(() => readerText(reader)).not.toContain('får inget namn');
+  await writeFile(info.outputPath('namn.png'), await reader.pictureOfPage());
   expect(await readerText(reader)).not.toContain('saknar ställe');
   await catchSaved(reader);
   await reader.clickInReader('.saving .main-button');
   await readerSays(reader, 'remiss med kommentarer.docx.');
-  expect(wordsOfComment(await savedBytes(reader), 'marked', 'När?')).toEqual(['Redovisningen lämnas']);
+  const bytes = await savedBytes(reader);
+  expect(wordsOfComment(bytes, 'marked', 'När?')).toEqual(['Redovisningen lämnas']);
+  const { comments } = readDocx(new DocxFile(bytes), 'marked');
+  expect(comments.find(({ text }) => text === 'När?')?.author).toBe('Eva Sand');
+  // It is the name in the panel, too, and isn't asked for again.
+  await says(reader, 'Lämnas av Eva Sand');
   await reader.inReader(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
+  await chooseInMenu(reader, 'Spara Word med kommentarer');
+  await readerSays(reader, 'En kommentar läggs in i en kopia av filen');
+  expect(await reader.inReader(() => document.querySelector('.name-field'))).toBeNull();
+  await reader.inReader(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
+  await forgetWriter(reader);
 });

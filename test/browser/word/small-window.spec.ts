@@ -47,9 +47,9 @@ test('in a small window the document has two thirds of the height, and what come
     await reader.resizePage(683, 384);
     const isShown = () => reader.inReader(() => document.querySelector('.flow-view')?.checkVisibility() ?? false);
     await poll(isShown).toBe(false);
-    const line = () => reader.inReader(() => document.querySelector('.flow-fold')?.textContent);
+    const line = () => reader.inReader(() => document.querySelector('.notes-fold')?.textContent);
     expect(await line()).toBe('4 spårade ändringar (med markering), 3 kommentarer.');
-    await reader.clickInReader('.flow-fold');
+    await reader.clickInReader('.notes-fold');
     await poll(isShown).toBe(true);
     await reader.clickInReader('.flow-view:nth-of-type(2) input');
     await poll(line).toBe('4 spårade ändringar (slutlig), 3 kommentarer.');

@@ -1,5 +1,4 @@
 import type { Comment, Target } from '../../../model/comment.ts';
-import type { Snapshot } from '../../../model/model.ts';
 import { isRecognised, isStruck, quoteBefore, quoteOf } from '../../../model/target/quote.ts';
 import type { Selector } from '../../../model/target/selectors.ts';
 import { byTarget, lastPageOf, pageOf, saidPath, selectorsOf, type TargetOf } from '../../../model/target/target.ts';
@@ -7,10 +6,12 @@ import { titleInSwedish } from '../../../model/title.ts';
 import { cutsWord } from '../../../text/cut-words.ts';
 import { type FlatDocument, placeAt } from '../../../text/flatten.ts';
 import { headingsUnder, pathKey } from '../../../text/heading-path.ts';
-import { keptDocument } from '../../../text/kept-document.ts';
+import { quotedPlace } from '../../../text/quoted-place.ts';
 import { sectionHeading } from '../../../text/section-heading.ts';
-import { standingAt } from '../../../text/struck-blocks.ts';
+import { standingAt, struckBlockAt } from '../../../text/struck-blocks.ts';
 import type { ListSource } from '../../list.ts';
+import { inNoVersion } from '../sentences.ts';
+import { editionTexts, quoteStanding } from './absent-words.ts';
 import { earlierTexts } from './earlier-text.ts';
 import { isOnWeb, type LinkPassage, linkTo } from './link.ts';
 import { pathsByNumbers } from './said-paths.ts';
@@ -31,8 +32,10 @@ export interface EntryPlace {
   struck?: true;
   /** Were they read from the picture of a scanned page? */
   recognised?: true;
-  /** In which version the words or the heading stand, where they aren't in the comment's own any more. */
+  /** In which version the words or the heading stand, where they aren't in the comment's own any more; or that the words stand in none. */
   earlier?: string;
+  /** Do its words stand nowhere in the document that it was made on? They have come in a file, and nobody that is answered has said them. */
+  absent?: true;
   /** Which paragraph under its heading, from 1, where the text is kept. */
   paragraph?: number;
   link?: string;
@@ -52,19 +55,17 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     source.documents.map(({ id, title }, number) => [id, { title: titleInSwedish(title), number }]),
   );
   const editions = new Map(source.editions.map((edition, number) => [edition.id, { edition, number }]));
-  const texts = new Map<string, (FlatDocument<number> & { struck: Snapshot['struck'] | undefined }) | undefined>();
-  const textOf = (id: string) => {
-    if (!texts.has(id)) {
-      const snapshot = source.snapshots.get(editions.get(id)?.edition.snapshot ?? '');
-      texts.set(id, snapshot && { ...keptDocument(snapshot), struck: snapshot.struck });
-    }
-    return texts.get(id);
-  };
+  const textOf = editionTexts(source);
   const byNumbers = pathsByNumbers(source.comments);
   const earlierIn = earlierTexts(source);
+  const standingOf = quoteStanding(source, textOf);
   return (comment) => {
     const { target } = comment;
-    const earlier = earlierIn(comment);
+    const standing = standingOf(comment);
+    const isAbsent = standing === 'absent';
+    // What has never been placed has been in no earlier version, whatever became of its place.
+    const isUnplaced = standing === 'stands' && comment.derivedFrom === undefined;
+    const earlier = isAbsent ? inNoVersion : isUnplaced ? undefined : earlierIn(comment);
     const selectors = selectorsOf(target);
     const find = <Type extends Selector['type']>(type: Type) =>
       selectors.find((one): one is Named<Type> => one.type === type);
@@ -76,32 +77,43 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     const quoted = target.type === 'passage' ? find('TextQuoteSelector') : undefined;
     const said = saidPath(comment.target);
     const position = find('TextPositionSelector');
-    const at = isPlaced ? (position?.start ?? startOf(target, text)) : undefined;
+    const isThere =
+      position !== undefined && text?.text.slice(position.start, position.end) === find('TextQuoteSelector')?.exact;
+    // An offset may be one in another reading of the text's changes, or in a colleague's file.
+    const found = quoted && text && !isThere ? quotedPlace(selectors, text).span?.start : undefined;
+    const at = isPlaced ? (found ?? position?.start ?? startOf(target, text)) : undefined;
     const here = text && at !== undefined && at >= 0 ? placeAt(text, at) : -1;
     const kept = text?.places[here]?.section;
     // Where its words stand in the text, the text knows the headings; a comment says those that were read when it was written.
-    const isThere =
-      position === undefined || text?.text.slice(position.start, position.end) === find('TextQuoteSelector')?.exact;
-    const isKnown = isThere || said.length === 0 || pathKey(said) === pathKey(kept ?? []);
+    const isKnown =
+      isThere ||
+      found !== undefined ||
+      position === undefined ||
+      said.length === 0 ||
+      pathKey(said) === pathKey(kept ?? []);
+    // They may have been commented on in a reading in which they stand.
+    const isInStruck = (isThere || found !== undefined) && struckBlockAt(at ?? 0, text?.struck) !== undefined;
+    const struck = !isAbsent && (isStruck(comment) || isInStruck);
     // The kept text has struck words last. Texts kept before struck words had places don't know their headings.
     const isAside = isStruck(comment) && !text?.struck;
     const path = (isKnown && !isAside ? kept : undefined) ?? byNumbers(comment);
     const page = isPlaced ? pageOf(target) : undefined;
     const lastPage = isPlaced && target.type === 'passage' ? lastPageOf(target) : undefined;
-    const paragraph = text && target.type === 'passage' && !isStruck(comment) ? paragraphOf(text, here) : undefined;
+    const paragraph = text && target.type === 'passage' && !struck ? paragraphOf(text, here) : undefined;
     const link =
       address === undefined
         ? undefined
-        : linkTo(address, { ...(isPlaced && passageOf(comment)), ...(page !== undefined && { page }) });
+        : linkTo(address, { ...(isPlaced && !isAbsent && passageOf(comment)), ...(page !== undefined && { page }) });
     return {
       document: documents.get(comment.document)?.title ?? '',
       path,
       ...(page !== undefined && { page }),
       ...(lastPage !== undefined && { lastPage }),
       ...(quoted && { quote: wordsRead(comment) }),
-      ...(isStruck(comment) && { struck: true }),
+      ...(struck && { struck: true }),
       ...(isRecognised(comment) && { recognised: true }),
       ...(earlier !== undefined && { earlier }),
+      ...(isAbsent && { absent: true }),
       ...(paragraph !== undefined && { paragraph }),
       ...(link !== undefined && { link }),
       spot: isPlaced ? spotOf(target, find('remiss:OccurrenceSelector'), text, at) : '',

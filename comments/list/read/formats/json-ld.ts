@@ -7,6 +7,7 @@ import { annotationsIn, type JsonLdContext, readAnnotations } from '../../../jso
 import { isNobody } from '../../../model/author.ts';
 import { type Comment, purposes } from '../../../model/comment.ts';
 import { isSameValue } from '../../../model/record.ts';
+import { withKeptReplies } from '../kept-replies.ts';
 import type { Fault, FieldChange, FileRead, ReadContext, RowRead } from '../result.ts';
 import { fromHypothesis, partOfAnswer } from './hypothesis.ts';
 import { limits, TooMuch } from './workbook/limits.ts';
@@ -70,7 +71,8 @@ function changesOf(before: Comment, after: Comment, annotation: JsonLd, faults: 
   for (const field of ['status', 'internal'] as const) {
     if (`remiss:${field}` in annotation && !isUnread(`remiss:${field}`)) fields.push(field);
   }
+  const kept = { ...after, commenting: withKeptReplies(before.commenting, after.commenting) };
   return fields.flatMap((field) =>
-    isSameValue(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }],
+    isSameValue(before[field], kept[field]) ? [] : [{ field, before: before[field], after: kept[field] }],
   );
 }

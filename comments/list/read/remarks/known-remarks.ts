@@ -1,4 +1,4 @@
-import { isAnonymous } from '../../../model/came-with.ts';
+import { isAnonymous, whoIn } from '../../../model/came-with.ts';
 import type { Comment } from '../../../model/comment.ts';
 import { standsForIn } from '../../../model/replaced.ts';
 import { asRead, quoteOf } from '../../../model/target/quote.ts';
@@ -9,8 +9,25 @@ import { makerOf } from '../../entries/sender.ts';
 import type { ListSource } from '../../list.ts';
 import { noteText } from '../../templates/note.ts';
 import type { Remark } from './remark.ts';
+import { isTakenIn } from './remark-ids.ts';
 import { withoutReplies } from './replies.ts';
 import { minuteOf, minutesOf } from './word-time.ts';
+
+/** A remark of a file, by its id. */
+interface Told {
+  id: string;
+  remark: Remark;
+  /** The words that it is on. */
+  quote: string;
+}
+
+export interface KnownRemark {
+  comment: Comment;
+  /** Did we write it into the file? */
+  isOwn: boolean;
+  /** Has somebody changed its words there since? */
+  isMended: boolean;
+}
 
 /**
  * The comments that remarks may be. One that was taken in before has an id that says so; one that we wrote into the file ourselves is told by
@@ -20,7 +37,9 @@ export class KnownRemarks {
   private readonly byId: ReadonlyMap<string, Comment>;
   private readonly byMinute: ReadonlyMap<string, Entry[]>;
   private readonly standsFor: ReadonlyMap<string, string>;
+  private readonly own = new Map<string, Pick<KnownRemark, 'comment' | 'isMended'>>();
   private readonly taken = new Set<string>();
+  private readonly given = new Set<string>();
 
   /**
    * @param asKept the comments as they were written: those of the source bear the name and the organisation that the reader has given since,
@@ -33,15 +52,29 @@ export class KnownRemarks {
     this.standsFor = standsForIn(source.comments);
   }
 
+  /** Tells which of our own comments the remarks of a file are: first those that say what we wrote, then those that somebody has mended. */
+  findOwn(remarks: readonly Told[]): void {
+    const fresh = remarks.filter(({ id }) => !this.byId.has(id));
+    const left = fresh.filter((one) => {
+      const found = this.inMinuteOf(one.remark).find((entry) => this.isFree(entry) && saysTheSame(entry, one));
+      if (found) this.take(one.id, found, false);
+      return !found;
+    });
+    for (const one of left) {
+      const found = this.mendedFrom(one, left);
+      if (found) this.take(one.id, found, true);
+    }
+  }
+
   /** Each comment once; of one that was carried over to another edition the copy there. */
-  comment(id: string, remark: Remark, quote: string): { comment: Comment; isOwn: boolean } | undefined {
+  comment(id: string): KnownRemark | undefined {
     const imported = this.byId.get(id);
-    const own = imported ? undefined : this.ownOf(remark, quote);
-    const found = imported ?? own;
-    if (!found || this.taken.has(found.id)) return undefined;
-    this.taken.add(found.id);
+    const own = imported ? undefined : this.own.get(id);
+    const found = imported ?? own?.comment;
+    if (!found || this.given.has(found.id)) return undefined;
+    this.given.add(found.id);
     const last = this.byId.get(this.standsFor.get(found.id) ?? '') ?? found;
-    return { comment: last, isOwn: own !== undefined };
+    return { comment: last, isOwn: own !== undefined, isMended: own?.isMended ?? false };
   }
 
   /** Was it taken in before? */
@@ -49,20 +82,48 @@ export class KnownRemarks {
     return this.byId.has(id);
   }
 
-  private ownOf(remark: Remark, quote: string): Comment | undefined {
-    const words = comparable(remark.text).text;
-    const said = [words, comparable(withoutQuote(remark.text)).text];
-    const entries = minutesOf(remark.date).flatMap((minute) => this.byMinute.get(minute) ?? []);
-    const found = entries.find(
-      (entry) =>
-        !this.taken.has(entry.comment.id) &&
-        namesOf(entry).has(isAnonymous(remark.author) ? '' : remark.author.trim()) &&
-        (words === ''
-          ? isSameProposal(entry.comment, quote, remark.editing)
-          : textsOf(entry).some((text) => said.includes(comparable(text).text)) || isSaidFirst(entry, remark.text)),
-    );
-    return found && this.byId.get(found.comment.id);
+  private take(id: string, { comment }: Entry, isMended: boolean): void {
+    const found = this.byId.get(comment.id);
+    if (!found) return;
+    this.taken.add(found.id);
+    this.own.set(id, { comment: found, isMended });
   }
+
+  private isFree({ comment }: Entry): boolean {
+    return !this.taken.has(comment.id);
+  }
+
+  /** Those that its author wrote in its minute. */
+  private inMinuteOf({ author, date }: Remark): Entry[] {
+    const name = isAnonymous(author) ? '' : author.trim();
+    const entries = minutesOf(date).flatMap((minute) => this.byMinute.get(minute) ?? []);
+    return entries.filter((entry) => namesOf(entry).has(name));
+  }
+
+  /**
+   * One of ours whose words were mended in the file: Word keeps author and time. On the same words; or, where it has a name, the only one of
+   * that minute on both sides.
+   */
+  private mendedFrom(told: Told, left: readonly Told[]): Entry | undefined {
+    const free = this.inMinuteOf(told.remark).filter((entry) => this.isFree(entry) && !isTakenIn(entry.comment.id));
+    if (free.length === 0) return undefined;
+    const words = comparable(told.quote).text;
+    const onSame = free.filter(({ comment }) => comparable(quoteOf(comment)).text === words);
+    if (commentsIn(onSame) === 1) return onSame[0];
+    if (isAnonymous(told.remark.author) || commentsIn(free) !== 1) return undefined;
+    return left.every((one) => one === told || whoIn(one.remark) !== whoIn(told.remark)) ? free[0] : undefined;
+  }
+}
+
+/** Each is there as it was kept, and under its writer's present name. */
+const commentsIn = (entries: readonly Entry[]) => new Set(entries.map(({ comment }) => comment.id)).size;
+
+/** One that was written into the file by itself. */
+function saysTheSame(entry: Entry, { remark, quote }: Told): boolean {
+  const words = comparable(remark.text).text;
+  if (words === '') return isSameProposal(entry.comment, quote, remark.editing);
+  const said = [words, comparable(withoutQuote(remark.text)).text];
+  return textsOf(entry).some((text) => said.includes(comparable(text).text)) || isSaidFirst(entry, remark.text);
 }
 
 /** Who hadn't given a name has none in the file, and Word may have taken it out. */
@@ -78,7 +139,7 @@ function isSaidFirst({ comment: { commenting } }: Entry, text: string): boolean 
 }
 
 /** A comment that can't stand at its words in a file, as one on a note, begins with them: `quotedBefore`. */
-const withoutQuote = (text: string): string => text.replace(/^”[^\n]*”\n+/, '');
+export const withoutQuote = (text: string): string => text.replace(/^”[^\n]*”\n+/, '');
 
 /** The words of either may be part of the other's: what was changed in a file is read as whole words. */
 function isSameProposal(comment: Comment, quote: string, editing: string | undefined): boolean {
@@ -103,6 +164,8 @@ function textsOf(entry: Entry): string[] {
   const alone = { ...entry, comment: { ...rest, ...(said && { commenting: said }) } };
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };
-  const notes = [entry, alone, whole].flatMap((one) => [noteText(one, true), noteText(one, false)]);
+  const notes = [entry, alone, whole].flatMap((one) =>
+    [true, false].flatMap((isPlaced) => [noteText(one, isPlaced), noteText(one, isPlaced, false)]),
+  );
   return [said ?? '', ...notes].filter((text) => text !== '');
 }

@@ -79,6 +79,10 @@ export class RemarkIds {
 }
 
 const prefix = 'urn:x-remisslasaren:word:';
+
+/** Was the comment taken in from a Word file? */
+export const isTakenIn = (id: string): boolean => id.startsWith(prefix);
+
 /** A key has no such sign itself. */
 const numberedKey = new RegExp(`^${prefix}([^|]*)(?:\\|\\d+)?$`);
 const numbered = (key: string, nth: number) => `${prefix}${key}${nth > 1 ? `|${nth}` : ''}`;

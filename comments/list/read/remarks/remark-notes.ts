@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../../model/came-with.ts';
 import type { Target } from '../../../model/comment.ts';
 import { type FlatDocument, placeAt } from '../../../text/flatten.ts';
 import { headingsUnder } from '../../../text/heading-path.ts';
@@ -13,16 +14,45 @@ export interface NotedRemark extends Remark {
   about?: Exclude<Target, { type: 'passage' | 'rectangle' }>;
 }
 
+interface NotesOfFile {
+  original: FlatDocument<number>;
+  concepts: ConceptNames;
+  /** Which organisation an author writes for, as one of the file's notes says it of all. */
+  organisations: ReadonlyMap<string, string>;
+}
+
+/** What the notes of a file say of their authors. Of who writes for several nothing: there each note says it. */
+export function organisationsIn(remarks: readonly Remark[], concepts: ConceptNames): Map<string, string> {
+  const said = remarks.flatMap(({ author, text, editing }) => {
+    const { remissinstans } = readNote(text, concepts, editing).fields;
+    return remissinstans === undefined || isAnonymous(author) ? [] : [{ author: author.trim(), remissinstans }];
+  });
+  return new Map(
+    [...Map.groupBy(said, ({ author }) => author)].flatMap(([author, [first, ...others]]): [string, string][] =>
+      first && others.every(({ remissinstans }) => remissinstans === first.remissinstans)
+        ? [[author, first.remissinstans]]
+        : [],
+    ),
+  );
+}
+
 /** The note as the comment that it was written from, where it surely is one. */
-export function asComment(
-  remark: Remark,
-  { original, concepts }: { original: FlatDocument<number>; concepts: ConceptNames },
-): NotedRemark {
+export function asComment(remark: Remark, { original, concepts, organisations }: NotesOfFile): NotedRemark {
   const { said, fields, about } = readNote(remark.text, concepts, remark.editing);
-  const { editing, ...others } = fields;
+  const { remissinstans = organisations.get(remark.author.trim()) } = fields;
+  const { editing, ...others } = { ...fields, ...(remissinstans !== undefined && { remissinstans }) };
+  // What has lost its words stands at the document's title, and is about none of those there.
+  const lost = isOnParagraph(original, remark) && saysLost.test(said) ? { about: { type: 'document' as const } } : {};
   // A proposal of words that stand elsewhere is none of those here.
-  if (editing !== undefined && standsElsewhere.test(said)) return { ...remark, fields: {} };
-  const noted = { ...remark, text: said, fields: others, ...(editing !== undefined && { editing }) };
+  if (editing !== undefined && standsElsewhere.test(said))
+    return { ...remark, fields: remissinstans === undefined ? {} : { remissinstans }, ...lost };
+  const noted: NotedRemark = {
+    ...remark,
+    ...lost,
+    text: said,
+    fields: others,
+    ...(editing !== undefined && { editing }),
+  };
   if (about === 'document') return { ...noted, about: { type: 'document' } };
   if (about === undefined) return noted;
   const path = headingAt(original, remark);
@@ -33,6 +63,17 @@ export function asComment(
 /** How notes begin that can't stand at what they are about, in a file or in its text. */
 const standsElsewhere =
   /^(?:”[^\n]*”\n|Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+
+const saysLost = /^(?:Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+
+/** Is it on all of a paragraph, as a note that can't stand at its words? */
+function isOnParagraph(document: FlatDocument<number>, { span }: Remark): boolean {
+  const place = span && document.places[placeAt(document, span.start)];
+  return (
+    place !== undefined &&
+    document.text.slice(place.start, place.end).trim() === document.text.slice(span?.start, span?.end).trim()
+  );
+}
 
 /** The section whose heading the remark is on. */
 function headingAt(document: FlatDocument<number>, { span }: Remark): readonly string[] | undefined {

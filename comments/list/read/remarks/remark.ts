@@ -1,3 +1,4 @@
+import type { SentEdit } from '../../../model/sent-with.ts';
 import type { FlatDocument, FlatSpan } from '../../../text/flatten.ts';
 
 interface SaidByAuthor {
@@ -26,6 +27,10 @@ export interface Remark extends SaidByAuthor {
   section?: readonly string[];
   isResolved: boolean;
   replies: readonly RemarkReply[];
+  /** What its author has changed, each by itself; missing where it is nothing. */
+  edits?: readonly SentEdit[];
+  /** Of a change of whole rows of a table: were they taken away or put in? */
+  row?: 'taken' | 'put';
 }
 
 export interface RemarkReply extends SaidByAuthor {
@@ -43,4 +48,6 @@ export interface IncomingRemarks {
   original: FlatDocument<number>;
   remarks: readonly Remark[];
   leftOut: LeftOutRemarks;
+  /** What headers and footers say, as it was before it was changed; missing where that isn't known. */
+  around?: readonly string[];
 }

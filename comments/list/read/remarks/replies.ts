@@ -7,13 +7,16 @@ import { clockIn } from './word-time.ts';
 
 /**
  * A comment of ours has no replies. They stand below what it says, a paragraph each that begins with who and when, so that the comment can
- * be told from them when the file comes again.
+ * be told from them when the file comes again. What the reader writes below them is the reader's own. Earlier versions began them with "Svar
+ * av" and left empty lines in them: there it can't be told where a reply ends, and nobody's words are to become the reader's.
  */
-const opening = /^Svar av [^\n]{1,200}?, (?:\d{4}-\d\d-\d\d \d\d:\d\d|utan datum): /;
+const opening = /^Svar (?:från|av) [^\n]{1,200}?, (?:\d{4}-\d\d-\d\d \d\d:\d\d|utan datum): /;
+const endless = 'Svar av ';
 const between = '\n\n';
 
 export function replyText({ author, date, text }: RemarkReply): string {
-  return `Svar av ${nameIn(author)}, ${clockIn(date)?.slice(0, 16).replace('T', ' ') ?? 'utan datum'}: ${text.trim()}`;
+  const said = text.trim().replace(/\n\s*\n/g, '\n');
+  return `Svar från ${nameIn(author)}, ${clockIn(date)?.slice(0, 16).replace('T', ' ') ?? 'utan datum'}: ${said}`;
 }
 
 /** A reply to what the document was sent with: that isn't taken in, so the reply is a comment of its own, by who wrote it. */
@@ -43,8 +46,8 @@ export function withoutReplies(commenting: string): { said: string; replies: str
   const replies: string[] = [];
   for (const paragraph of commenting.split(between)) {
     if (opening.test(paragraph)) replies.push(paragraph);
-    else if (replies.length === 0) said.push(paragraph);
-    else replies.push(`${replies.pop()}${between}${paragraph}`);
+    else if (replies.at(-1)?.startsWith(endless)) replies.push(`${replies.pop()}${between}${paragraph}`);
+    else said.push(paragraph);
   }
   return { said: said.join(between), replies };
 }
@@ -69,8 +72,9 @@ export const repliesIn = ({ commenting = '' }: Pick<Comment, 'commenting'>): num
 
 /** Both again, with those replies that aren't there yet. */
 export function withReplies(said: string, known: readonly string[], more: readonly string[]): string {
-  const there = new Set(known.map(inOneLine));
-  const added = more.filter((reply) => !there.has(inOneLine(reply)));
+  const wordsOf = (reply: string) => inOneLine(reply).replace(/^Svar av /, 'Svar från ');
+  const there = new Set(known.map(wordsOf));
+  const added = more.filter((reply) => !there.has(wordsOf(reply)));
   return [said, ...known, ...added].filter((part) => part !== '').join(between);
 }
 

@@ -2,11 +2,12 @@ import { isAnonymous } from '../../../model/came-with.ts';
 import type { Remark } from './remark.ts';
 
 /** What a remark says as a comment of ours, with what it is on where its place can't show that. */
-export function saidIn({ text, movedBehind, beside, inserted }: Remark): string {
+export function saidIn({ text, movedBehind, beside, inserted, row }: Remark): string {
   return [
     text.trim(),
     ...(beside ? [standsBeside(beside)] : []),
     ...(inserted ? standsOnInserted(inserted) : []),
+    ...(row ? [row === 'put' ? 'Det infogade är rader i en tabell.' : 'Det strukna är rader i en tabell.'] : []),
     ...(movedBehind === undefined ? [] : [`Flytta orden ${placeBehind(movedBehind)}.`]),
   ]
     .filter((one) => one !== '')

@@ -89,7 +89,7 @@ function saysOwnStance({ entry, who }: Voiced): boolean {
 /** Do both take the same stance on words, one after the other? */
 function isAlike(a: Voiced, b: Voiced, unsaid: ReadonlyMap<Voiced, Stance | undefined>): boolean {
   const isOnWords = ({ entry: { comment, place } }: Voiced) =>
-    comment.target.type === 'passage' && !comment.target.struck && place.earlier === undefined;
+    comment.target.type === 'passage' && !place.struck && place.earlier === undefined;
   const stance = unsaid.get(a);
   return stance !== undefined && stance === unsaid.get(b) && a.who === b.who && isOnWords(a) && isOnWords(b);
 }
@@ -169,7 +169,10 @@ function aboutWhat(
 }
 
 /** A stance on a part must not be read as one on the whole, nor one on words of an earlier version as one on what stands there now. */
-function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry, { heading }: Told): string {
+function spokenOf(
+  { comment: { target, editing }, place: { struck: isStruck, earlier } }: Entry,
+  { heading }: Told,
+): string {
   if (earlier !== undefined) return `${goneFrom[target.type]} ${earlier}`;
   switch (target.type) {
     case 'document':
@@ -180,7 +183,7 @@ function spokenOf({ comment: { target, editing }, place: { earlier } }: Entry, {
       if (isWholePage(target)) return 'det som sidan visar';
       return heading === pageHeading(target.page) ? 'det som en yta på sidan visar' : 'det som ytan visar';
     case 'passage':
-      if (target.struck) return struckWords;
+      if (isStruck) return struckWords;
       return editing === undefined ? 'det citerade' : 'nuvarande lydelse';
   }
 }

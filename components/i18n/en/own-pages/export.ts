@@ -107,8 +107,11 @@ export const exportEn: Spoken<typeof exportSv> = {
     `${comments(count)} ${count === 1 ? 'hasn’t' : 'haven’t'} been reviewed since the new version. The words are quoted as they were when you wrote. Open the document and review before you send.`,
   repliesLeftOut: (count) =>
     `${count === 1 ? 'One answer in a comment thread' : `${numbers.format(count)} answers in comment threads`} from Word ${count === 1 ? 'is' : 'are'} left out, since ${count === 1 ? 'it isn’t' : 'they aren’t'} part of your own comment. If you want to use something of it, write it in your own words above the answer in the comment.`,
+  replies: 'Include answers in comment threads',
   repliesIncluded: (count) =>
-    `${count === 1 ? 'One answer in a comment thread' : `${numbers.format(count)} answers in comment threads`} from Word ${count === 1 ? 'is' : 'are'} in the list, under the comment that ${count === 1 ? 'it belongs' : 'they belong'} to and with a name. Read ${count === 1 ? 'it' : 'them'} through before you hand over the list.`,
+    `${count === 1 ? 'One answer in a comment thread' : `${numbers.format(count)} answers in comment threads`} from Word ${count === 1 ? 'is' : 'are'} in a column of ${count === 1 ? 'its' : 'their'} own, with the name of whoever answered. Read ${count === 1 ? 'it' : 'them'} through before you hand out the list.`,
+  absent: (count) =>
+    `${comments(count)} ${count === 1 ? 'quotes' : 'quote'} words that aren’t in the document. They may be a colleague’s own. It says so at the quote. Open the document and move the ${count === 1 ? 'comment' : 'comments'} to words that are there before you hand in.`,
   untyped: (count) =>
     `Missing: the type of ${comments(count)}. The column “Type of comment” is empty there. Choose Type in the comment’s form.`,
   otherStances: (stance, others) =>

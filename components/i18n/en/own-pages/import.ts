@@ -5,6 +5,7 @@ import type { Spoken } from '../../translated.ts';
 import { leftOutEn, onlyLeftOutEn } from './left-out.ts';
 
 const numbers = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en-GB');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 
@@ -53,7 +54,7 @@ const faults: Record<Parameters<(typeof importSv)['fault']>[0]['why'], (found: s
     `the file is a list and was read as one; ${countOf(found, 'comment or change', 'comments and changes')} in the Word document not included`,
 };
 
-const partNames = { comment: 'Comment', change: 'Change', reply: 'Answer' };
+const partNames = { comment: 'Comment', change: 'Change', reply: 'Answer', mended: 'Changed text' };
 
 const nameOfRow: Spoken<(typeof importSv)['row']> = ({ row, sheet, part }) => {
   if (part !== undefined) return `${partNames[part]} ${numbers.format(row)}`;
@@ -64,7 +65,7 @@ const { listed } = peopleIn('en');
 
 export const importEn: Spoken<typeof importSv> = {
   name: 'Import comments …',
-  how: 'Excel, CSV, Word with comments and tracked changes, or comments from other tools (JSON). You can also drag the file here.',
+  how: 'Excel, CSV, Word (.docx, not .odt) with comments and tracked changes, or comments from other tools (JSON). You can also drag the file here.',
   dropHere: 'Drop the file here',
   reading: (file) => `Reading ${file} …`,
   rereading: 'Reading again …',
@@ -145,12 +146,14 @@ export const importEn: Spoken<typeof importSv> = {
     rows.length > 1 && rows.every(({ sheet, part }) => sheet === undefined && part === undefined)
       ? `Rows ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
       : rows.map(nameOfRow).join('; '),
-  remarks: (count, changes, authors) => {
+  remarks: (count, replies, changes, authors) => {
+    if (count + changes === 0) return 'Word document without comments and tracked changes.';
     const what = [
       ...(count > 0 ? [comments(count)] : []),
+      ...(replies > 0 ? [countOf(String(replies), 'reply', 'replies')] : []),
       ...(changes > 0 ? [countOf(String(changes), 'tracked change', 'tracked changes')] : []),
     ];
-    return `Word document with ${what.join(' and ')}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.`;
+    return `Word document with ${list.format(what)}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.`;
   },
   fault: ({ part, found, as, why }) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields: {

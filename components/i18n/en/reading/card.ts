@@ -37,6 +37,13 @@ export const cardEn: Spoken<typeof cardSv> = {
     commentKeys: (keys) => keysIn('en', keys),
     highlight: 'Highlight',
     copy: 'Copy quote with section',
+    beside: {
+      furniture:
+        'Headers and footers are on every page and have no place of their own in the text. Comment on the whole document instead.',
+      'file-comment':
+        'This is a comment in the file. Select the words in the text that it is about to comment on them.',
+    },
+    onDocument: 'Comment on the whole document',
     waiting: 'Reading the rest of the document first …',
     marked: 'Highlighted.',
     copied: 'Copied.',

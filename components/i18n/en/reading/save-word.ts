@@ -31,8 +31,9 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     number === 1 ? 'in the comment, so that the text is untouched' : 'in the comments, so that the text is untouched',
   lost: (number) =>
     `${comments(number)} ${number === 1 ? 'has' : 'have'} no place in the text. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted.`,
-  nameless: (number) =>
-    `${comments(number)} ${number === 1 ? 'gets' : 'get'} no name, since yours is missing. Fill it in in the panel, at the bottom of Comments: “Who is commenting?”`,
+  nameWhat:
+    'Is shown beside your comments in Word. It is saved, so you won’t be asked again. You can also leave it empty.',
+  nameless: (number) => `${comments(number)} ${number === 1 ? 'gets' : 'get'} no name.`,
   areas: (number) =>
     `${comments(number)} on a part of a page ${number === 1 ? 'isn’t' : 'aren’t'} included: a Word file has no pages to draw on.`,
   never: 'Internal comments and highlights without text are never included.',

@@ -2,6 +2,7 @@ import type { State } from '../../../../comments/anchoring/index.ts';
 import { measuresIn } from '../../measures.ts';
 import type { versionsSv } from '../../sv/reading/versions.ts';
 import type { Spoken } from '../../translated.ts';
+import { versionCopyEn } from './version-copy.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const { day } = measuresIn('en');
@@ -23,6 +24,8 @@ const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
 
 const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
 
+const at = (format: string) => (place: string | undefined) => (place === undefined ? format : `${format}: ${place}`);
+
 export const versionsEn: Spoken<typeof versionsSv> = {
   heading: (title) => (title === undefined ? 'Is this a new version?' : `Is this a new version of “${title}”?`),
   headingSame: (title) =>
@@ -37,8 +40,13 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   since: (at) => `from ${day(at)}`,
   version: (number: number) => `version ${numbers.format(number)}`,
   latest: (version: string) => `${version}, the latest`,
-  pdf: (file) => (file === undefined ? 'PDF' : `PDF: ${file}`),
-  page: (address) => (address === undefined ? 'web page' : `web page: ${address}`),
+  formats: {
+    page: at('web page'),
+    pdf: at('PDF'),
+    word: at('Word file'),
+    file: at('document'),
+  },
+  copy: versionCopyEn,
   notComparable: 'There is too little text to compare.',
   shares: {
     address: 'The address is the same.',
@@ -90,6 +98,8 @@ export const versionsEn: Spoken<typeof versionsSv> = {
     maybeUnread: 'The words aren’t in what has been read. They may be on a page that hasn’t been read.',
     unsure: 'The words are in the text, but it can’t be told where the comment belongs.',
     several: 'The words are in several places, and it can’t be told which one it is.',
+    absent: 'The words aren’t in the document. They may be a colleague’s own.',
+    resembling: 'The words aren’t in the document, but something like them is here.',
     open: 'The words have changed, and several places resemble them equally.',
     page: 'The comment is about part of a page. Check that the page shows the same thing.',
     noPage: 'The comment was about part of a page that isn’t in this version.',
@@ -114,6 +124,12 @@ export const versionsEn: Spoken<typeof versionsSv> = {
   now: 'Now',
   whole: 'Show the whole text',
   marked: 'Struck through text is removed, underlined text is new.',
+  quoted: {
+    before: 'In the comment',
+    now: 'In the document',
+    marked: 'Struck through text is only in the comment, underlined text only in the document.',
+    rewritten: 'The words differ so much that the differences aren’t marked.',
+  },
   rewritten: 'So much has changed that the differences aren’t marked.',
   accept: 'Accept',
   move: 'Move to selected text',

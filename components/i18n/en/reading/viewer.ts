@@ -71,6 +71,7 @@ export const viewerEn: Spoken<typeof viewerSv> = {
   wrongPassword: 'The password is incorrect. Try again.',
   passwordLabel: 'Password',
   unlock: 'Unlock',
+  moreNotes: (notes) => `and ${count.format(notes)} more`,
   cutShort: 'The end of the file is missing, so there may be missing pages. Ask the sender for the whole file.',
   sidebar: 'Contents and pages',
   outline: 'Contents',

@@ -31,6 +31,7 @@ export const commonEn: Spoken<typeof commonSv> = {
     'One record couldn’t be shown. It is still there and is included in the backup. Reload the page. If that doesn’t help, import an older backup.',
   struckText: 'struck text',
   recognisedText: 'read from an image',
+  absentText: 'the words aren’t in the document',
   onPage: (page) => `p. ${page}`,
   isOwnCard: 'In my cards',
   addOwnCard: 'Add to my cards',

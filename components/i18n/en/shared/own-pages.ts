@@ -1,6 +1,8 @@
 import type { ownPagesSv } from '../../sv/shared/own-pages.ts';
 import type { Spoken } from '../../translated.ts';
 
+const numbers = new Intl.NumberFormat('en');
+
 /** A place is called so wherever one is led to it. */
 const menu = { arenden: 'Cases', learning: 'Learn', maps: 'Maps', options: 'Settings', help: 'Help' };
 
@@ -20,6 +22,10 @@ export const ownPagesEn: Spoken<typeof ownPagesSv> = {
     helpHere: 'Help with this, opens in a new tab',
     openFile: 'Open file …',
     saveFile: { pdf: 'Save PDF with comments', word: 'Save Word with comments' },
+    repliesLeftOut: (count) =>
+      count === 1
+        ? 'One answer in a comment thread is left out: it isn’t the comment’s own words.'
+        : `${numbers.format(count)} answers in comment threads are left out: they aren’t the comment’s own words.`,
     dropHere: 'Drop the file here',
     loading: 'Reading …',
     privateWindow:

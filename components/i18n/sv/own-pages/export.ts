@@ -111,8 +111,11 @@ export const exportSv = {
     `${comments(count)} är inte ${count === 1 ? 'granskad' : 'granskade'} sedan den nya versionen. Orden citeras som de stod när du skrev. Öppna dokumentet och granska innan du lämnar in.`,
   repliesLeftOut: (count: number) =>
     `${count === 1 ? 'Ett svar i en kommentarstråd' : `${numbers.format(count)} svar i kommentarstrådar`} från Word tas inte med, för ${count === 1 ? 'det är inte en del av er synpunkt' : 'de är inte en del av er synpunkt'}. Vill du använda något av det: skriv det med egna ord ovanför svaret i kommentaren.`,
+  replies: 'Ta med svar i kommentarstrådar',
   repliesIncluded: (count: number) =>
-    `${count === 1 ? 'Ett svar i en kommentarstråd' : `${numbers.format(count)} svar i kommentarstrådar`} från Word följer med i listan, under synpunkten som ${count === 1 ? 'det' : 'de'} hör till och med namn. Läs igenom dem innan du lämnar ut listan.`,
+    `${count === 1 ? 'Ett svar i en kommentarstråd' : `${numbers.format(count)} svar i kommentarstrådar`} från Word tas med i en egen kolumn, med namn på den som har svarat. Läs igenom ${count === 1 ? 'det' : 'dem'} innan du lämnar ut listan.`,
+  absent: (count: number) =>
+    `${comments(count)} citerar ord som inte finns i remissen. De kan vara en kollegas egna. Det står vid citatet. Öppna dokumentet och flytta ${count === 1 ? 'kommentaren' : 'kommentarerna'} till ord som finns där innan du lämnar in.`,
   untyped: (count: number) =>
     `Saknas: typ för ${comments(count)}. Kolumnen ”Type of comment” blir tom där. Välj Typ i kommentarens formulär.`,
   otherStances: (stance: Stance, others: readonly WholeStance[]) =>

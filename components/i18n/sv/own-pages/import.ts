@@ -8,6 +8,7 @@ import { peopleIn } from '../../people.ts';
 import { leftOutSv, onlyLeftOutSv } from './left-out.ts';
 
 const numbers = new Intl.NumberFormat('sv');
+const list = new Intl.ListFormat('sv');
 const megabytes = (bytes: number) => numbers.format(bytes / 1e6);
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
@@ -109,7 +110,7 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace, leftOut?: Le
   'old-excel': (file) =>
     `${file} är sparad i ett äldre Excelformat eller har ett lösenord. Öppna den och spara den som .xlsx utan lösenord.`,
   'open-document': (file) =>
-    `${file} är sparad i OpenDocument-format. Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
+    `${file} är sparad i OpenDocument-format (.ods eller liknande). Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
   'word-document': (file) =>
     `${file} är ett textdokument i ett format som inte läses (.doc, .rtf eller .odt). Öppna det i Word eller LibreOffice, spara det som Word-dokument (.docx) och läs in den filen.`,
   'word-too-large': (file) =>
@@ -136,7 +137,7 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace, leftOut?: Le
 
 type RowName = Pick<RowRead, 'row' | 'sheet' | 'part'>;
 
-const partNames = { comment: 'Kommentar', change: 'Ändring', reply: 'Svar' };
+const partNames = { comment: 'Kommentar', change: 'Ändring', reply: 'Svar', mended: 'Ändrad text' };
 
 function nameOfRow({ row, sheet, part }: RowName): string {
   if (part !== undefined) return `${partNames[part]} ${numbers.format(row)}`;
@@ -148,7 +149,7 @@ const { listed } = peopleIn('sv');
 /** A file of comments for an ärende: what it would bring. */
 export const importSv = {
   name: 'Läs in kommentarer …',
-  how: 'Excel, CSV, Word med kommentarer och spårade ändringar, eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
+  how: 'Excel, CSV, Word (.docx, inte .odt) med kommentarer och spårade ändringar, eller kommentarer ur andra verktyg (JSON). Du kan också dra filen hit.',
   dropHere: 'Släpp filen här',
   reading: (file: string) => `Läser ${file} …`,
   rereading: 'Läser om …',
@@ -216,12 +217,14 @@ export const importSv = {
       ? `Rad ${rows.map(({ row }) => numbers.format(row)).join(', ')}`
       : rows.map(nameOfRow).join('; '),
   /** What a Word document is that somebody has commented on. */
-  remarks: (count: number, changes: number, authors: readonly string[]): string => {
+  remarks: (count: number, replies: number, changes: number, authors: readonly string[]): string => {
+    if (count + changes === 0) return 'Word-dokument utan kommentarer och spårade ändringar.';
     const what = [
       ...(count > 0 ? [comments(count)] : []),
+      ...(replies > 0 ? [`${numbers.format(replies)} svar`] : []),
       ...(changes > 0 ? [countOf(String(changes), 'spårad ändring', 'spårade ändringar')] : []),
     ];
-    return `Word-dokument med ${what.join(' och ')}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.`;
+    return `Word-dokument med ${list.format(what)}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.`;
   },
   fault: ({ part, found, as, why }: Fault) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields,

@@ -1,9 +1,23 @@
+import type { AnswersDeed } from '../../../../extension/state/answers/answers-deed.ts';
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { date, day, daysAgo, when } = measuresIn('sv');
+
+/** What is done to what others have answered. */
+const pointDeeds = {
+  takePoint: { deed: () => 'ta synpunkten', done: () => 'Synpunkten är tagen.' },
+  withoutPoint: { deed: () => 'ändra vad som är ”ej synpunkt”', done: () => 'Vad som är ”ej synpunkt” är ändrat.' },
+  removePoint: { deed: () => 'ta bort synpunkten', done: () => 'Synpunkten är borttagen.' },
+  addPoint: { deed: () => 'lägga till en synpunkt', done: () => 'En synpunkt är tillagd.' },
+  splitPoint: { deed: () => 'dela synpunkten', done: () => 'Synpunkten är delad i två.' },
+  joinPoints: { deed: () => 'slå ihop två synpunkter', done: () => 'Två synpunkter är ihopslagna.' },
+  stanceOfPoint: { deed: () => 'ändra synpunktens ställningstagande', done: () => 'Ställningstagandet är ändrat.' },
+  aboutOfPoint: { deed: () => 'ändra vad synpunkten berör', done: () => 'Vad synpunkten berör är ändrat.' },
+  noteOfPoint: { deed: () => 'ändra anteckningen', done: () => 'Anteckningen är sparad.' },
+} satisfies Record<AnswersDeed, Record<'deed' | 'done', () => string>>;
 
 const deeds = {
   deleteArende: {
@@ -54,6 +68,7 @@ const deeds = {
     deed: (title: string) => `lägga till ”${title}”`,
     done: (title: string) => `”${title}” är tillagt.`,
   },
+  ...pointDeeds,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;

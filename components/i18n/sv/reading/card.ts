@@ -36,6 +36,14 @@ export const cardSv = {
     commentKeys: (keys: string) => keysIn('sv', keys),
     highlight: 'Markera',
     copy: 'Kopiera citat med avsnitt',
+    /** What is selected beside the text. */
+    beside: {
+      furniture:
+        'Sidhuvud och sidfot står på alla sidor och har inget eget ställe i texten. Kommentera hela dokumentet i stället.',
+      'file-comment':
+        'Det här är en kommentar i filen. Markera orden i texten som den gäller, så kan du kommentera dem.',
+    },
+    onDocument: 'Kommentera hela dokumentet',
     waiting: 'Läser klart dokumentet först …',
     marked: 'Markerat.',
     copied: 'Kopierat.',

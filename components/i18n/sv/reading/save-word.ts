@@ -44,8 +44,9 @@ export const saveWordSv = {
     number === 1 ? 'i kommentaren, så att texten är orörd' : 'i kommentarerna, så att texten är orörd',
   lost: (number: number) =>
     `${capital(comments(number))} saknar ställe i texten och läggs vid dokumentets början, med orden citerade.`,
-  nameless: (number: number) =>
-    `${capital(comments(number))} får inget namn, eftersom ditt saknas. Fyll i det i panelen, längst ned under Kommentarer: ”Vem lämnar synpunkterna?”`,
+  nameWhat:
+    'Står vid dina kommentarer i Word. Det sparas, så att du inte får frågan igen. Du kan också lämna det tomt.',
+  nameless: (number: number) => `${capital(comments(number))} får inget namn.`,
   areas: (number: number) =>
     `${capital(comments(number))} på en yta av en sida kommer inte med: en Word-fil har inga sidor att rita på.`,
   never: 'Interna kommentarer och markeringar utan text tas aldrig med.',

@@ -1,6 +1,7 @@
 import type { State } from '../../../../comments/anchoring/index.ts';
 import type { TextProblem } from '../../../../extension/state/comments/form/save-problem.ts';
 import { measuresIn } from '../../measures.ts';
+import { versionCopySv } from './version-copy.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { day } = measuresIn('sv');
@@ -22,6 +23,8 @@ const became = ({ unchanged, moved, changed, lost }: Record<State, number>) =>
 
 const sum = (counts: Record<State, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
 
+const at = (format: string) => (place: string | undefined) => (place === undefined ? format : `${format}: ${place}`);
+
 /** A new version of a document, and comments whose words have changed. */
 export const versionsSv = {
   heading: (title: string | undefined) =>
@@ -40,8 +43,14 @@ export const versionsSv = {
   since: (at: string) => `från ${day(at)}`,
   version: (number: number) => `version ${numbers.format(number)}`,
   latest: (version: string) => `${version}, den senaste`,
-  pdf: (file: string | undefined) => (file === undefined ? 'PDF' : `PDF: ${file}`),
-  page: (address: string | undefined) => (address === undefined ? 'webbsida' : `webbsida: ${address}`),
+  /** What it was read as, and where. */
+  formats: {
+    page: at('webbsida'),
+    pdf: at('PDF'),
+    word: at('Word-fil'),
+    file: at('dokument'),
+  },
+  copy: versionCopySv,
   notComparable: 'Det finns för lite text att jämföra.',
   shares: {
     address: 'Adressen är densamma.',
@@ -93,6 +102,8 @@ export const versionsSv = {
     maybeUnread: 'Orden finns inte i det som är läst. De kan stå på en sida som inte är läst.',
     unsure: 'Orden finns i texten, men det går inte att säga var kommentaren hör hemma.',
     several: 'Orden finns på fler ställen, och det går inte att avgöra vilket.',
+    absent: 'Orden finns inte i remissen. De kan vara en kollegas egna.',
+    resembling: 'Orden finns inte i remissen, men här står något som liknar dem.',
     open: 'Orden har ändrats, och flera ställen liknar dem lika mycket.',
     page: 'Kommentaren gäller en del av en sida. Kontrollera att sidan visar samma sak.',
     noPage: 'Kommentaren gällde en del av en sida som inte finns i den här versionen.',
@@ -117,6 +128,13 @@ export const versionsSv = {
   now: 'Nu',
   whole: 'Visa hela texten',
   marked: 'Genomstruket är borttaget, understruket är nytt.',
+  /** Of a comment that quotes words which the document hasn't. */
+  quoted: {
+    before: 'I kommentaren',
+    now: 'I remissen',
+    marked: 'Genomstruket finns bara i kommentaren, understruket bara i remissen.',
+    rewritten: 'Orden skiljer sig så mycket att skillnaderna inte markeras.',
+  },
   rewritten: 'Så mycket är ändrat att skillnaderna inte markeras.',
   accept: 'Godkänn',
   move: 'Flytta till markerad text',

@@ -83,6 +83,7 @@ export const viewerSv = {
   wrongPassword: 'Lösenordet stämmer inte. Försök igen.',
   passwordLabel: 'Lösenord',
   unlock: 'Lås upp',
+  moreNotes: (notes: number) => `och ${count.format(notes)} till`,
   cutShort: 'Slutet av filen kom inte med, så sidor kan saknas. Be avsändaren om en hel fil.',
   sidebar: 'Innehåll och sidor',
   outline: 'Innehåll',

@@ -33,6 +33,7 @@ export const commonSv = {
     'En post kunde inte visas. Den finns kvar och följer med i säkerhetskopian. Ladda om sidan. Hjälper det inte, läs in en äldre säkerhetskopia.',
   struckText: 'struken text',
   recognisedText: 'läst ur bild',
+  absentText: 'orden finns inte i remissen',
   onPage: (page: string) => `s. ${page}`,
   isOwnCard: 'Finns i mina kort',
   addOwnCard: 'Lägg till i mina kort',

@@ -1,3 +1,5 @@
+const numbers = new Intl.NumberFormat('sv');
+
 /** A place is called so wherever one is led to it. */
 const menu = { arenden: 'Ärenden', learning: 'Lär', maps: 'Kartor', options: 'Inställningar', help: 'Hjälp' };
 
@@ -18,6 +20,10 @@ export const ownPagesSv = {
     helpHere: 'Hjälp om det här, öppnas i en ny flik',
     openFile: 'Öppna fil …',
     saveFile: { pdf: 'Spara PDF med kommentarer', word: 'Spara Word med kommentarer' },
+    repliesLeftOut: (count: number) =>
+      count === 1
+        ? 'Ett svar i en kommentarstråd tas inte med: det är inte kommentarens egna ord.'
+        : `${numbers.format(count)} svar i kommentarstrådar tas inte med: de är inte kommentarens egna ord.`,
     dropHere: 'Släpp filen här',
     loading: 'Läser …',
     privateWindow:

@@ -10,6 +10,9 @@ interface Field {
 const guides = /^\s*(?:TOC|TOA|INDEX)\b/i;
 /** Word writes the number of a heading, a page or a note there, and with "\\h" it's a link. */
 const references = /^\s*(?:PAGE|NOTE)?REF\s+"?([^\s"\\]+)"?(?=\s).*\\h\b/is;
+/** What Word works out anew by itself, without anybody having changed it. */
+const workedOut =
+  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME|FILENAME|FILESIZE)\b/i;
 const links = /^\s*HYPERLINK\s+(?:(\\l)\s+)?"([^"]*)"/i;
 
 /** The fields that are open in a part, each within the one before. They may go over paragraphs. */
@@ -50,6 +53,10 @@ export class Fields {
 
   get isGuide(): boolean {
     return this.open.some(({ instruction }) => guides.test(instruction));
+  }
+
+  get isWorkedOut(): boolean {
+    return this.open.some(({ instruction }) => workedOut.test(instruction));
   }
 
   /** Where a link field leads. */

@@ -233,6 +233,7 @@ export class DocxRuns {
       ...(run.note !== undefined && { note: run.note }),
       ...(drawn && { look: drawn }),
       ...(change && { change }),
+      ...(this.fields.isWorkedOut && { isWorkedOut: true as const }),
     };
     const isInserted = change !== undefined && !isTakenAway(change) && this.reading.view === 'marked';
     const as = isStruck || look.isStruck || look.isStruckTwice ? 'struck' : isInserted ? 'inserted' : undefined;

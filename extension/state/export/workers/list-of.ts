@@ -41,10 +41,10 @@ export function sourceOf(
 /** @param letterFile that it is written into, where it is a letter */
 export function listOf(
   source: ListSource,
-  { template, order, drafts, own, reservations }: ListWish,
+  { template, order, drafts, own, reservations, replies }: ListWish,
   letterFile?: LetterFile,
 ): CommentList {
-  const choice = { order, drafts, own, reservations };
+  const choice = { order, drafts, own, reservations, replies };
   const list =
     typeof template === 'string' ? templates[template](source, choice) : templateTable(source, template, choice);
   return list.kind === 'letter' && letterFile && isTjansteskrivelse(letterFile) ? tjansteskrivelse(list) : list;

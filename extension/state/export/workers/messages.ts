@@ -40,8 +40,10 @@ export interface Made {
   /** How many of them have no type, in a form with a column for it that is to be filled in. */
   untyped: number;
   leftOut: LeftOut;
-  /** How many replies of Word files stand in them. An answer in our name does without, a list has them. */
-  replies: { count: number; areLeftOut: boolean };
+  /** How many replies of Word files stand in them. An answer in our name does without; in a list they can be chosen. */
+  replies: { count: number; canBeIn: boolean };
+  /** How many of them quote words that their document hasn't. */
+  absent: number;
   /** The headings that the list does without and has besides, of those that have been chosen for it; nothing in a template with a form of its own. */
   columns: { leftOut: string[]; added: string[] };
   /** Our own comments on whole documents that stand otherwise than the answer does in all. */

@@ -1,8 +1,9 @@
 import { chosenOf, leftOutOf } from '../../../../comments/list/entries/entries.ts';
+import { quotesAbsent } from '../../../../comments/list/entries/places/absent-words.ts';
 import { othersAmong, sendersOf } from '../../../../comments/list/entries/sender.ts';
 import { otherWholeStances } from '../../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../../comments/list/list.ts';
-import { repliesIn } from '../../../../comments/list/read/remarks/replies.ts';
+import { repliesIn, sourceWithoutReplies } from '../../../../comments/list/read/remarks/replies.ts';
 import { columnsBeside } from '../../../../comments/list/templates/own.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
@@ -127,8 +128,10 @@ class ListService {
     if (!seen) return undefined;
     made.seen = seen;
     const senderOf = sendersOf(source);
-    const chosen = chosenOf(records.comments, wish, senderOf);
-    const all = chosenOf(records.comments, { ...wish, own: false, reservations: true }, senderOf);
+    const areAbsent = quotesAbsent(source);
+    const { comments } = wish.replies ? records : sourceWithoutReplies(records);
+    const chosen = chosenOf(comments, wish, senderOf);
+    const all = chosenOf(comments, { ...wish, own: false, reservations: true }, senderOf);
     return {
       preview: previewOf(seen.list, seen.pages, page, seen.isInTemplate),
       comments: chosen.length,
@@ -139,10 +142,11 @@ class ListService {
           ? columnsBeside(wish.template, list)
           : { leftOut: [], added: [] },
       replies: {
-        count: chosen.reduce((sum, one) => sum + repliesIn(one), 0),
-        areLeftOut: typeof wish.template === 'string',
+        count: chosenOf(records.comments, wish, senderOf).reduce((sum, one) => sum + repliesIn(one), 0),
+        canBeIn: typeof wish.template !== 'string',
       },
-      leftOut: leftOutOf(records.comments, wish, senderOf),
+      absent: chosen.filter(areAbsent).length,
+      leftOut: leftOutOf(comments, wish, senderOf),
       others: othersAmong(
         all.filter((one) => !senderOf(one)?.member),
         senderOf,

@@ -1,10 +1,10 @@
 import { type EntryChoice, entriesOf } from '../../../../comments/list/entries/entries.ts';
 import type { Entry } from '../../../../comments/list/entries/entry.ts';
-import { makerOf } from '../../../../comments/list/entries/sender.ts';
 import type { NamedConcept } from '../../../../comments/list/list.ts';
-import { noteText } from '../../../../comments/list/templates/note.ts';
+import { namingOrganisation, noteAuthor, noteText } from '../../../../comments/list/templates/note.ts';
 import type { DocxNote, DocxNotePlace } from '../../../../documents/docx/write/docx-note.ts';
 import type { Standing } from '../../../session/comments/commenting.ts';
+import { repliesAmong } from '../notes-of.ts';
 
 export interface WordNotes {
   notes: DocxNote[];
@@ -15,6 +15,8 @@ export interface WordNotes {
   /** How many of them propose other words, and how many have no name of who says so. */
   proposals: number;
   nameless: number;
+  /** How many replies aren't among them: what others have said to them isn't said in their author's name. */
+  replies: number;
 }
 
 /** The comments that may go out, in the document's order, as Word has comments: at their words, a section's at its heading. */
@@ -28,24 +30,27 @@ export function wordNotesOf(
   const source = { documents: [], editions: [], snapshots: new Map(), comments, concepts, now: new Date() };
   const entries = entriesOf(source, choice);
   const onText = entries.filter(({ comment }) => comment.target.type !== 'rectangle');
+  const naming = namingOrganisation(onText);
   let lost = 0;
   const notes = onText.map((entry): DocxNote => {
     const { comment } = entry;
     const place = placeOf(entry, byId.get(comment.id));
     if (!place) lost++;
-    const author = makerOf(comment.creator, entry.from).name ?? comment.creator.remissinstans ?? '';
+    const author = noteAuthor(entry) ?? '';
+    const saysOrganisation = naming.has(entry);
     return {
       author,
       initials: initialsOf(author),
-      text: noteText(entry, place !== undefined),
+      text: noteText(entry, place !== undefined, saysOrganisation),
       created: comment.created,
       place: place ?? { on: 'document' },
-      ...(comment.target.type === 'passage' && place && proposalOf(entry)),
+      ...(comment.target.type === 'passage' && place && proposalOf(entry, saysOrganisation)),
     };
   });
   const proposals = notes.filter(({ proposal }) => proposal).length;
   const nameless = notes.filter(({ author }) => author.trim() === '').length;
-  return { notes, lost, areas: entries.length - onText.length, proposals, nameless };
+  const replies = repliesAmong(comments, choice);
+  return { notes, lost, areas: entries.length - onText.length, proposals, nameless, replies };
 }
 
 /** Undefined where what it is about can't be found. */
@@ -56,11 +61,14 @@ function placeOf({ comment }: Entry, standing: Standing | undefined): DocxNotePl
 }
 
 /** Where nothing is said but the proposal the comment says that, too: one without words would be nothing to read. */
-function proposalOf(entry: Entry): Pick<DocxNote, 'proposal'> {
+function proposalOf(entry: Entry, saysOrganisation: boolean): Pick<DocxNote, 'proposal'> {
   const { editing, ...rest } = entry.comment;
   if (editing === undefined) return {};
   return {
-    proposal: { words: editing, textBeside: noteText({ ...entry, comment: rest }, true) || noteText(entry, true) },
+    proposal: {
+      words: editing,
+      textBeside: noteText({ ...entry, comment: rest }, true, saysOrganisation) || noteText(entry, true, false),
+    },
   };
 }
 

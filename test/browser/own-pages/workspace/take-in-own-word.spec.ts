@@ -77,3 +77,35 @@ test('a remiss that came with comments: a colleague’s copy brings the colleagu
   await pageSays(reader, 'Texten skiljer sig från dokumentet på ett ställe utan att ändringen är spårad.');
   expect.soft(await faults(reader), 'seen before').toEqual([]);
 });
+
+test('what a colleague has written in the sender’s comment, and what was changed without tracking, is seen', async ({
+  reader,
+}) => {
+  await readWord(reader, sent, 'remiss.docx');
+  await commentOnWords(reader, 'barns och ungas', 'Även äldre?');
+  await openWorkspace(reader, '.arende');
+  const changedBody =
+    p(r('Strategi för trygghet'), '<w:outlineLvl w:val="0"/>') +
+    p(`${r('Kommunen ska ')}${on(7, r('samverka'))}${r(' med regionen om barns hälsa.')}`) +
+    p(r('Uppföljning sker vartannat år.'));
+  const comments = said(7, 'Eva Sand', '01', 'Räcker det att samverka? Nej, skriv samordna.');
+  await chooseCopy(reader, 'remiss Cia.docx', docxBytes({ body: changedBody, parts: { comments } }));
+  await pageSays(reader, 'Stod i dokumentet, ändrat i filen (1)');
+  await pageSays(reader, 'Tillagt i kommentaren av Eva Sand, som skrev ”Räcker det att samverka?”:');
+  await pageSays(reader, 'Vem har lämnat synpunkterna?');
+  await pageSays(reader, 'Ändrat utan spårning (1)');
+  await pageSays(reader, 'Dokumentets ändringar som inte längre är spårade (1)');
+  await reader.inPage(() => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('.preview details')) one.open = true;
+  });
+  await pageSays(reader, 'Godkänd i filen. Eva Sand');
+  await reader.resizePage(360, 640);
+  await poll(() => overflows(reader)).toBe(false);
+  expect.soft(await faults(reader), 'seen narrow').toEqual([]);
+  await reader.resizePage(1000, 800);
+  expect.soft(await faults(reader), 'seen wide').toEqual([]);
+
+  await press(reader, 'Avbryt');
+  await chooseCopy(reader, 'remiss Dan.docx', remiss(r('samarbeta'), ''));
+  await pageSays(reader, 'Ändrat utan spårning (1)');
+});

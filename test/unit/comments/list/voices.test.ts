@@ -49,6 +49,12 @@ test.each<Case>([
   ['whoever names our organisation', {}, {}, undefined],
   ['another organisation', { creator: anna }, {}, 'Från Socialförvaltningen', 'Anna Öst, Socialförvaltningen'],
   ['the reader, whatever they call it', { creator: anna }, { reviewer: anna }, undefined],
+  [
+    'who names the reader’s organisation, where the ärende calls it otherwise',
+    { creator: anna },
+    { reviewer: { id: 'urn:x', name: 'Bo Ask', remissinstans: 'Socialförvaltningen' } },
+    undefined,
+  ],
   ['the handläggare by name', { creator: { id: 'urn:x', name: 'åsa öberg' } }, {}, undefined],
   ['a name alone', { creator: { id: 'urn:x', name: 'Per' } }, {}, 'Från Per', 'Per'],
   ['nobody knows whose', { creator: nobody }, {}, 'Utan uppgift om avsändare', ''],

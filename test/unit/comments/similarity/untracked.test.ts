@@ -24,9 +24,14 @@ test.each([
   ['a heading’s words', withText(1, '# 1 Medel'), 1],
   ['a paragraph that is gone', documentOf(...texts.toSpliced(3, 1)), 1],
   ['two beside each other, which are one place', documentOf(...texts.with(2, 'a').with(3, 'b')), 1],
+  [
+    'two beside each other that are each mended',
+    documentOf(...texts.with(2, 'Fler ska må bättre.').with(3, 'Andelen är 13 procent.')),
+    2,
+  ],
   ['two apart', documentOf(...texts.with(2, 'Några ska må bra.').with(5, 'b')), 2],
 ])('%s', (_, copy, count) => {
-  expect(untrackedIn(copy, document, [])).toBe(count);
+  expect(untrackedIn(copy, document, [])).toHaveLength(count);
 });
 
 test('another text', () => {
@@ -40,11 +45,11 @@ test('what the document was sent with tracked is no difference, and what is chan
   const start = original.text.indexOf('varje');
   const sent: SentChange[] = [{ start, end: start + 5, editing: 'vartannat' }];
   const read = documentOf(...texts, 'Den följs upp vartannat år.', 'varje');
-  expect(untrackedIn(original, read, sent)).toBe(0);
-  expect(untrackedIn(original, documentOf(...texts, 'Den följs upp varje år.'), sent)).toBe(0);
+  expect(untrackedIn(original, read, sent)).toHaveLength(0);
+  expect(untrackedIn(original, documentOf(...texts, 'Den följs upp varje år.'), sent)).toHaveLength(0);
   const changed = documentOf(...texts.with(5, 'Vården ska nå några.'), 'Den följs upp varje år.');
   const place = changed.text.indexOf('varje');
-  expect(untrackedIn(changed, read, [{ start: place, end: place + 5, editing: 'vartannat' }])).toBe(1);
+  expect(untrackedIn(changed, read, [{ start: place, end: place + 5, editing: 'vartannat' }])).toHaveLength(1);
 });
 
 test('a sentence that is changed just before a paragraph that the document was sent with as put in', () => {
@@ -56,7 +61,7 @@ test('a sentence that is changed just before a paragraph that the document was s
   };
   const read = documentOf(...texts, 'Den redovisas.');
   const same = put(...texts);
-  expect(untrackedIn(same.original, read, same.sent)).toBe(0);
+  expect(untrackedIn(same.original, read, same.sent)).toHaveLength(0);
   const changed = put(...texts.with(5, 'Vården ska nå många.'));
-  expect(untrackedIn(changed.original, read, changed.sent)).toBe(1);
+  expect(untrackedIn(changed.original, read, changed.sent)).toHaveLength(1);
 });

@@ -33,9 +33,10 @@ const given: Record<string, unknown[][]> = {
     [{ row: 71, part: 'change' }],
   ],
   'import.remarks': [
-    [71, 72, ['73']],
-    [1, 0, []],
-    [0, 1, ['71', '72', '73', '74', '75', '76']],
+    [71, 72, 74, ['73']],
+    [1, 1, 0, []],
+    [0, 0, 1, ['71', '72', '73', '74', '75', '76']],
+    [0, 0, 0, []],
   ],
   'storage.willDo': restored(),
   'storage.did': restored(),
@@ -51,6 +52,10 @@ const given: Record<string, unknown[][]> = {
   'storage.settingsRefused': [
     [71, ['72', '73']],
     [1, ['71']],
+  ],
+  'versions.copy.said': [
+    [{ comments: 71, changes: 72, replies: 73, authors: ['74', '75'] }],
+    [{ comments: 1, changes: 1, replies: 1, authors: [] }],
   ],
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],

@@ -11,13 +11,21 @@ vi.stubGlobal('document', window.document);
 const main = window.document.querySelector('main') as unknown as HTMLElement;
 const { NewVersion } = await import('../../../../components/versions/NewVersion.tsx');
 
-const proposal: ProposedEdition = { edition: 'e', title: 'Strategi', since: '', isPdf: false, comments: 1, shares: [] };
+const proposal: ProposedEdition = {
+  edition: 'e',
+  title: 'Strategi',
+  since: '',
+  format: 'page',
+  comments: 1,
+  shares: [],
+};
 const props = {
   proposals: [proposal],
   carryOver: () => Promise.reject(new Error('not asked for')),
   same: async () => {},
   other: async () => {},
   undo: async () => true,
+  takeIn: () => {},
   isBegun: false,
   mayBeUnread: false,
   review() {},

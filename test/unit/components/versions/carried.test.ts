@@ -34,3 +34,15 @@ test.each([
   act(() => render(h(Carried, { ...props, ...nothing, target, candidates }), main));
   expect(main.querySelector('.carried-state')?.textContent).toBe(says);
 });
+
+test.each([
+  ['lost', undefined, versionsSv.states.absent],
+  ['changed', 'Samverkan ska minska.', versionsSv.states.resembling],
+] as const)('what is said of words that the document has never had, where they are %s', (state, now, says) => {
+  const nothing = { accept() {}, move() {}, withoutPlace() {}, show() {}, choose() {} };
+  const props = { state, now, absent: true, mayBeUnread: false, before: words, selection: undefined };
+  act(() => render(h(Carried, { ...props, ...nothing, target: passage }), main));
+  expect(main.querySelector('.carried-state')?.textContent).toBe(says);
+  const labels = [...main.querySelectorAll('.part-name')].map(({ textContent }) => textContent);
+  expect(labels).toEqual(now === undefined ? [] : [versionsSv.quoted.before, versionsSv.quoted.now]);
+});

@@ -15,7 +15,7 @@ test.each([
   ['sv', 'Dokument utan titel', 'Dokument utan titel', null],
   ['en', 'Strategi', 'Strategi', 'sv'],
 ] as const)('in %s a document that is stored as “%s” is called “%s”', (language, title, called, lang) => {
-  const proposal: ProposedEdition = { edition: 'e', title, since: '', isPdf: false, comments: 1, shares: [] };
+  const proposal: ProposedEdition = { edition: 'e', title, since: '', format: 'page', comments: 1, shares: [] };
   const nothing = () => {};
   const props = {
     heading: 'h',
@@ -23,6 +23,7 @@ test.each([
     isNew: nothing,
     isSame: nothing,
     isOther: nothing,
+    takeIn: nothing,
     isFolded: false,
   };
   render(h(LanguageContext.Provider, { value: language }, h(VersionQuestion, props)), main);

@@ -104,6 +104,21 @@ test.each<[string, string, string[]]>([
   expect(blocks.map(({ text, struck }) => (struck ? `(${text.trim()})` : text.trim()))).toEqual(right);
 });
 
+test.each<[string, (string | undefined)[]]>([
+  ['<p>Målet är <del>ohälsa</del> hälsa för <del>få</del>alla.</p>', [' hälsa', 'alla']],
+  ['<p><del>Målet</del> <ins>Syftet</ins> är hälsa.</p>', ['Syftet']],
+  ['<p>Före.</p><p><del>Mål om <b>hälsa</b>.</del></p>', [undefined]],
+  ['<p>Före.</p><del>Mål <p>om <s>psykisk</s> hälsa.</p></del>', [undefined, undefined]],
+])('struck words know what stood behind them: %s', async (html, behind) => {
+  const blocks = await blocksOf(html);
+  const [standing] = blocks.filter(({ struck }) => !struck).map(({ text }) => text);
+  const struck = blocks.flatMap((block) => (block.struck ? [block.struck] : []));
+  const told = struck.map(({ at }, i) =>
+    at === undefined ? undefined : standing?.slice(at, at + (behind[i]?.length ?? 0)),
+  );
+  expect(told).toEqual(behind);
+});
+
 test('a heading that is struck out heads nothing', async () => {
   const blocks = await blocksOf('<h2><del>Gammal rubrik</del></h2><h2><del>Mål</del><ins>Syfte</ins></h2>');
   expect(blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([

@@ -279,3 +279,28 @@ it('the title is what the file says, else its first heading', () => {
     }).blocks[0],
   ).toMatchObject({ kind: 'heading', level: 1 });
 });
+
+describe('a paragraph is a heading by its style', () => {
+  const level = (at: string) => `style:default-outline-level="${at}"`;
+  const based = (on: string) => `style:parent-style-name="${on}"`;
+  const automatic = [
+    style('paragraph', 'Rubrik2', '', level('2')),
+    style('paragraph', 'P1', '', based('Rubrik2')),
+    style('paragraph', 'P2', '', `${based('Rubrik2')} ${level('')}`),
+    style('paragraph', 'Heading_20_3', ''),
+    style('paragraph', 'P3', '', based('Heading_20_3')),
+    style('paragraph', 'Heading', ''),
+    style('paragraph', 'Heading_20_9', '', level('9')),
+  ].join('');
+  it.each<[string, string, string, number]>([
+    ['of its level', 'Rubrik2', 'heading', 2],
+    ['of the level of what it is based on', 'P1', 'heading', 2],
+    ['none where it says that it has no level', 'P2', 'paragraph', 0],
+    ['by its name', 'P3', 'heading', 3],
+    ['none by the name of all headings', 'Heading', 'paragraph', 0],
+    ['as deep as headings go', 'Heading_20_9', 'heading', 6],
+  ])('%s', (_, name, kind, at) => {
+    const { blocks } = readMadeOdt({ automatic, body: p('Mål', name) });
+    expect(blocks).toMatchObject([{ kind, level: at, text: 'Mål' }]);
+  });
+});

@@ -53,6 +53,27 @@ test.each([
   expect([...selectors]).toEqual([root]);
 });
 
+const forcedRules = (inherits: boolean) =>
+  (markSheet({ inherits }).split('(forced-colors: active)')[1] ?? '')
+    .split('\n')
+    .filter((rule) => rule.includes('::highlight('));
+
+test('where colours are forced a comment is told from a concept by its lines', () => {
+  // Firefox has a ground for comments alone.
+  const over = forcedRules(false).filter((rule) => rule.includes('overline'));
+  expect(over.length).toBeGreaterThan(0);
+  expect(over.every((rule) => rule.includes('-comments-on-'))).toBe(true);
+  const onPaper = markSheet({ inherits: true, isPaper: true }).split('(forced-colors: active)')[1] ?? '';
+  expect(onPaper).toMatch(/-comments-on-light\) \{[^}]*underline overline/);
+  // Chromium has the same for all: a comment is without a line there, and those of concepts lie on it.
+  const rules = forcedRules(true);
+  const withoutLine = rules.filter((rule) => !rule.includes('text-decoration') && !rule.includes('-current-on-'));
+  expect(withoutLine.length).toBeGreaterThan(0);
+  expect(withoutLine.every((rule) => rule.includes('-comments-on-'))).toBe(true);
+  const ofConcepts = rules.filter((rule) => /-on-\w+\) \{ text-underline-offset/.test(rule));
+  expect(ofConcepts.every((rule) => rule.includes('offset: 1px') && / [12]px currentcolor/.test(rule))).toBe(true);
+});
+
 /** WCAG 2.2, "contrast ratio". */
 function contrast(a: string, b: string): number {
   const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];

@@ -57,7 +57,7 @@ test('what is told of a proposal: title, comments, how alike, and why', async ()
       title: 'Strategi',
       since: expect.stringMatching(/^2026-03-01T09:/),
       address: 'file:///C:/utkast.pdf',
-      isPdf: true,
+      format: 'pdf',
       comments: 2,
       alike: expect.closeTo(0.85, 1),
       shares: ['address', 'pdf-fingerprint'],

@@ -36,7 +36,7 @@ const draft: ProposedEdition = {
   edition: 'urn:uuid:draft',
   title: 'Strategi',
   since: '2026-03-01T09:00:00.000Z',
-  isPdf: false,
+  format: 'page',
   comments: 12,
   alike: 0.823,
   shares: ['address'],
@@ -54,6 +54,7 @@ const answers = () => ({
   undo: vi.fn(async () => true),
   review: vi.fn(),
   isReviewing: false,
+  takeIn: vi.fn(),
   isBegun: false,
   mayBeUnread: false,
 });
@@ -70,6 +71,24 @@ test('it says what the document resembles, how much and why', () => {
     'Strategifrån 1 mars 2026 · webbsida · 12 kommentarer82 procent av texten är likadan. Adressen är densamma.',
   );
   expect(said()).toContain('12 kommentarer förs över hit som kopior.');
+});
+
+test('a copy in which others have written: what they have said, and that it can be taken in, comes first', async () => {
+  const given = answers();
+  const copy = { arende: 'urn:uuid:arende', comments: 2, changes: 1, replies: 0, authors: ['Anna Ek', 'Bo Ask'] };
+  show(h(NewVersion, { proposals: [{ ...draft, format: 'word', alike: 1, copy }], ...given }));
+  expect(said()).toContain(words.copy.heading('Strategi'));
+  expect(said()).toContain('· Word-fil · 12 kommentarer');
+  expect(said()).toContain('Filen har 2 kommentarer och en spårad ändring av Anna Ek och Bo Ask');
+  expect(buttons()).toEqual([words.copy.takeIn, words.isSame, words.isNew, words.isOther, words.later]);
+  expect(main.querySelector('.main-button')?.textContent).toBe(words.copy.takeIn);
+  await press(words.copy.takeIn);
+  expect(given.takeIn).toHaveBeenCalledWith('urn:uuid:arende');
+  // It can be taken in and then be answered to be something, too.
+  expect(buttons()).toContain(words.isNew);
+  const { arende: _, ...loose } = copy;
+  show(h(NewVersion, { proposals: [{ ...draft, copy: loose }], ...given }));
+  expect(said()).toContain(words.copy.takeInHow);
 });
 
 test('where the text is the same, the first answer is that it is the same document', async () => {
@@ -90,7 +109,11 @@ test('where the text is the same, the first answer is that it is the same docume
 
 test('a page and its PDF of the same day are told apart by what and where they are', () => {
   const page = { ...draft, edition: 'urn:uuid:page', address: 'https://www.exempel.se/remisser/strategi/' };
-  const pdf = { ...draft, isPdf: true, address: 'https://www.exempel.se/filer/Strategi%20f%C3%B6r%20alla.pdf?v=2' };
+  const pdf: ProposedEdition = {
+    ...draft,
+    format: 'pdf',
+    address: 'https://www.exempel.se/filer/Strategi%20f%C3%B6r%20alla.pdf?v=2',
+  };
   show(h(NewVersion, { proposals: [page, pdf], ...answers() }));
   expect(said()).toContain('webbsida: www.exempel.se/remisser/strategi/ · ');
   expect(said()).toContain('PDF: Strategi för alla.pdf · ');

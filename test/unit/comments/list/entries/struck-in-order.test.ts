@@ -29,8 +29,7 @@ const blocks = [
 const inText = withBehind(flatten(blocks), (id) => struck.has(id));
 const told = struckBlocksOf(
   inText,
-  blocks.map(({ id }) => id),
-  (id) => struck.has(id),
+  blocks.map(({ id }) => ({ id, ...(struck.has(id) && { struck: {} }) })),
 );
 const headings = inText.places.filter(({ id }) => blocks.find((one) => one.id === id)?.level === 1);
 const snapshot: Snapshot = {
@@ -43,7 +42,7 @@ const snapshot: Snapshot = {
 test('the places of a text are ordered as they stand in the document, struck ones too', () => {
   const order = inText.places.toSorted((a, b) => standingAt(a.start, told) - standingAt(b.start, told));
   expect(order.map(({ id }) => id)).toEqual(blocks.map(({ id }) => id));
-  expect(struckBlocksOf(inText, [2, 3], () => false)).toEqual([]);
+  expect(struckBlocksOf(inText, [{ id: 2 }, { id: 3 }])).toEqual([]);
   expect(standingAt(7)).toBe(7);
 });
 
@@ -82,4 +81,22 @@ test('in a text that was kept before it told where they stood, they stand in the
   const { struck: _, ...older } = snapshot;
   const paths = entriesOf(listOf(older)).map(({ place }) => place.path.join());
   expect(paths.filter((path, i) => path !== '' && path !== paths[i - 1])).toEqual(['1 Mål', '2 Medel']);
+});
+
+test('words that were struck within a paragraph stand where they stood in it', () => {
+  const line = [
+    { id: 1, text: 'Fler får stöd i tid.' },
+    { id: 2, text: 'ska', struck: { at: 5 } },
+    { id: 3, text: 'vård', struck: { at: 14 } },
+    { id: 4, text: 'Mål', struck: {} },
+    { id: 5, text: 'Mer stöd.' },
+  ];
+  const flat = withBehind(flatten(line.map(({ id, text }) => ({ id, text, kind: 'paragraph', level: 0 }))), (id) =>
+    line.some((one) => one.id === id && one.struck),
+  );
+  const blocks = struckBlocksOf(flat, line);
+  const order = ['Fler', 'ska', 'får', 'i tid', 'Mål', 'Mer', 'vård'].toSorted(
+    (a, b) => standingAt(flat.text.indexOf(a), blocks) - standingAt(flat.text.indexOf(b), blocks),
+  );
+  expect(order).toEqual(['Fler', 'ska', 'får', 'vård', 'i tid', 'Mål', 'Mer']);
 });

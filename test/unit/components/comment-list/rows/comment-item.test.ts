@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Comment } from '../../../../../comments/model/comment.ts';
 import { commentsSv } from '../../../../../components/i18n/sv/reading/comments.ts';
-import type { PlaceState } from '../../../../../extension/protocol/messaging.ts';
+import { commonSv } from '../../../../../components/i18n/sv/shared/common.ts';
+import type { PlacedComment, PlaceState } from '../../../../../extension/protocol/messaging.ts';
 import { aComment } from '../../../comments/model/records.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -32,15 +33,18 @@ const aboutSection = (path: string[]): Partial<Comment> => ({
 
 function draw(
   fields: Partial<Comment>,
-  props: { expanded?: boolean; choosing?: boolean; isBeingChanged?: boolean; awaited?: 'focus' } = {},
+  props: { expanded?: boolean; choosing?: boolean; isBeingChanged?: boolean; awaited?: 'focus'; by?: string } = {},
   state: PlaceState = 'unchanged',
+  placed?: Pick<PlacedComment, 'struck' | 'absent'>,
 ): void {
   const comment = { stamps: {}, ...aComment('1', fields) } as unknown as Comment;
   const all = {
     ...{ number: 1, of: 1, expanded: false, choosing: false, chosen: false, isBeingChanged: false, awaited: undefined },
+    by: undefined,
     ...props,
   };
-  const listed = { comment, placed: undefined, state };
+  const there = placed && { comment: '1', state, section: [], candidates: [], ...placed };
+  const listed = { comment, placed: there, state };
   act(() => render(h(CommentItem, { ...all, listed, actions, commentsState: undefined, selection: undefined }), main));
 }
 const button = (says: string) => [...main.querySelectorAll('button')].find(({ textContent }) => textContent === says);
@@ -160,4 +164,22 @@ test('a comment says when it was written, of today the time alone, and that it w
   expect(says()).toBe('av Åsa Öberg, ändrad kl. 20.34');
   draw(stamped('2026-02-27T12:00:00.000Z', '2026-02-28T12:00:00.000Z'), { expanded: true });
   expect(says()).toBe('av Åsa Öberg, ändrad 28 februari 2026');
+});
+
+test('of words that the document has struck out, or hasn’t at all, the quote says so', () => {
+  draw(quoting('Vi ska.'), {}, 'unchanged', { struck: true });
+  expect(quote().querySelector('del')?.textContent).toBe('Vi ska.');
+  expect(quote().textContent).toBe(`Vi ska. (${commonSv.struckText})`);
+  draw(quoting('Vi ska.'), {}, 'lost', { absent: true });
+  expect(quote().textContent).toBe(`Vi ska. (${commonSv.absentText})`);
+  expect(quote().querySelector('del')).toBeNull();
+});
+
+test.each([[false], [true]])('who else has written it stands there, whole or in short: %s', (expanded) => {
+  const creator = { id: 'urn:uuid:bo', name: 'Bo Ask' };
+  draw({ creator }, { expanded, by: 'Bo Ask, Socialförvaltningen' });
+  expect(main.querySelector('.comment-by')?.textContent).toBe('Bo Ask, Socialförvaltningen');
+  expect(main.querySelector('.comment-known')?.textContent).not.toContain('Bo Ask');
+  draw({ creator }, { expanded });
+  expect(main.querySelector('.comment-by')).toBeNull();
 });

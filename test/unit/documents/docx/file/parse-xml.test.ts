@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { docxLimits } from '../../../../../documents/docx/file/limits.ts';
 import { parseXml } from '../../../../../documents/docx/file/parse-xml.ts';
 import { attributeIn, isElement, type XmlElement } from '../../../../../documents/docx/file/xml-element.ts';
+import { threadTime } from '../../../../thread-time.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -60,9 +61,10 @@ describe('what is no XML of Word’s is refused', () => {
   });
 
   it('in no more time than its length takes', () => {
-    const began = performance.now();
-    for (const xml of ['<'.repeat(1e6), `<a ${'b '.repeat(1e6)}>`, `<a>${'&'.repeat(1e6)}`, '<!--'.repeat(3e5)])
-      expect(() => read(xml)).toThrow();
-    expect(performance.now() - began).toBeLessThan(2000);
+    const spent = threadTime(() => {
+      for (const xml of ['<'.repeat(1e6), `<a ${'b '.repeat(1e6)}>`, `<a>${'&'.repeat(1e6)}`, '<!--'.repeat(3e5)])
+        expect(() => read(xml)).toThrow();
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });

@@ -201,3 +201,17 @@ test('a file whose comments are damaged is refused: its changes alone would be l
   });
   expect(() => remarksIn(new DocxFile(bytes))).toThrow(expect.objectContaining({ why: 'damaged' }));
 });
+
+test.each<['put' | 'taken', string]>([
+  ['put', 'ins'],
+  ['taken', 'del'],
+])('rows of a table that were %s are told as such, and words in one are not', (is, element) => {
+  const row = (words: string, change = '') => `<w:tr>${change}<w:tc>${p(words)}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr>`;
+  const changed = `<w:trPr><w:${element} ${by('Anna Ek')}/></w:trPr>`;
+  const table = (...rows: string[]) =>
+    readRemarksOf({ body: `<w:tbl>${rows.join('')}</w:tbl>${p(r('Slut.'))}` }).remarks;
+  expect(table(row(r('Ett')), row(r('Två'), changed)).map((remark) => remark.row)).toEqual([is]);
+  expect(table(row(r('Ett')), row(r('Två') + (is === 'put' ? ins('a') : del('a')))).map(({ row }) => row)).toEqual([
+    undefined,
+  ]);
+});

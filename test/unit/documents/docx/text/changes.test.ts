@@ -76,8 +76,7 @@ test('deleted words know where they stood, what was around them and who took the
   expect(blocks[1]).toMatchObject({
     text: 'ska',
     level: 0,
-    struck: { before: 'Regionen ', behind: ' svara.' },
-    struckFrom: { block: blocks[0]?.id, at: 9 },
+    struck: { before: 'Regionen ', behind: ' svara.', at: 9 },
     pieces: [{ start: 0, end: 3, change: { kind: 'deleted', author: 'Anna Ek', date: '2026-03-01T10:00:00Z' } }],
   });
   expect(blocks[0]?.pieces.map(({ change }) => change?.kind)).toEqual([undefined, 'inserted', undefined]);

@@ -29,6 +29,7 @@ describe('what has been remembered of a list', () => {
     drafts: false,
     own: false,
     reservations: true,
+    replies: false,
     format: 'docx',
   };
   test.each<[string, unknown, object]>([
@@ -42,6 +43,7 @@ describe('what has been remembered of a list', () => {
         drafts: true,
         own: true,
         reservations: false,
+        replies: true,
         format: 'csv',
         date: '2026-03-01',
         columns,
@@ -52,6 +54,7 @@ describe('what has been remembered of a list', () => {
         drafts: true,
         own: true,
         reservations: false,
+        replies: true,
         format: 'csv',
         date: '2026-03-01',
         columns,
@@ -78,6 +81,7 @@ describe('what has been remembered of a list', () => {
       template: { ...synpunktslista, columns },
       order: 'place',
       drafts: false,
+      replies: false,
       own: false,
       reservations: true,
       date: '2026-03-01',
@@ -86,6 +90,7 @@ describe('what has been remembered of a list', () => {
       template: 'iso',
       order: 'place',
       drafts: false,
+      replies: false,
       own: false,
       reservations: true,
     });

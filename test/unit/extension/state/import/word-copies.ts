@@ -1,5 +1,7 @@
+import type { CameWith } from '../../../../../comments/model/sent-with.ts';
 import { quoteOf } from '../../../../../comments/model/target/quote.ts';
 import { sketchOf } from '../../../../../comments/similarity/sketch.ts';
+import { openDocument } from '../../../../../documents/flow/content/open-document.ts';
 import { changesFrom } from '../../../../../extension/state/import/changes-from.ts';
 import type { Incoming } from '../../../../../extension/state/import/read-incoming.ts';
 import { runCommand } from '../../../../../storage/commands/run-command.ts';
@@ -49,3 +51,16 @@ export const extended = (id: number, more = '') => `<w15:commentEx w15:paraId="P
 export const text = 'Strategin ska främja psykisk hälsa.\u2029Den följs upp varje år.';
 export const body = (inFirst = r('psykisk hälsa'), inSecond = r('varje år')) =>
   p(`${r('Strategin ska främja ')}${inFirst}${r('.')}`) + p(`${r('Den följs upp ')}${inSecond}${r('.')}`);
+
+/** What a document keeps of such a file that it was read from. */
+export const cameWithOf = (bytes: Uint8Array): CameWith => {
+  const document = openDocument(bytes);
+  return document.cameWith?.(document.read('marked')) ?? '';
+};
+/** An ärende with a document that was sent with this. */
+export const sentWith = async (cameWith: CameWith | undefined, read = text): Promise<Store> => {
+  const store = await withTexts(read);
+  if (cameWith !== undefined)
+    await runCommand(store, commandIn('a', { do: 'set', kind: 'edition', id: urn('e0'), fields: { cameWith } }));
+  return store;
+};

@@ -13,6 +13,13 @@ import { aComment } from '../../../comments/model/records.ts';
 
 const words = 'psykisk hälsa';
 const concept = 'urn:x-remisslasaren:concept:halsa';
+const nothing = {
+  documents: [],
+  editions: [],
+  snapshots: new Map(),
+  concepts: [{ id: concept, name: words }],
+  now: new Date(0),
+};
 const own = (fields: Partial<Comment>): Comment => ({
   ...aComment('own', {
     target: { type: 'passage', selectors: [{ type: 'TextQuoteSelector', exact: words }] },
@@ -30,7 +37,7 @@ test.each<[string, 'tracked' | 'in-comments', Partial<Comment>]>([
   ['words to go', 'tracked', { editing: '' }],
   ['what nobody has put a name to', 'tracked', { creator: { id: 'urn:uuid:00000000-0000-4000-8000-000000000009' } }],
   ['a proposal that says nothing else', 'tracked', { editing: 'psykisk ohälsa', commenting: '' }],
-  ['what has been answered here', 'tracked', { commenting: 'Oklart.\n\nSvar av Bo Ask, 2026-03-01 10:00: Nej.' }],
+  ['what has been answered here', 'tracked', { commenting: 'Oklart.\n\nSvar från Bo Ask, 2026-03-01 10:00: Nej.' }],
 ])('%s of ours that was written into a Word file is known when it comes back (%s)', async (_, proposals, fields) => {
   const comment = own(fields);
   expect(
@@ -38,13 +45,15 @@ test.each<[string, 'tracked' | 'in-comments', Partial<Comment>]>([
   ).toEqual(['unchanged']);
 });
 
-test('a comment of ours on a note, which begins with its words in the file, is known when it comes back', async () => {
+test('a comment of ours on a note, which begins with its words in the file, is known when it comes back, and elsewhere on its words', async () => {
   const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
   const bytes = docxBytes({
     body: p(r('Strategin ska följas upp.') + reference),
     parts: { footnotes: `<w:footnote w:id="2">${p(r(`Den gäller ${words} hos alla.`))}</w:footnote>` },
   });
   expect(await outcomesOf(own({}), bytes, 'tracked')).toEqual(['unchanged']);
+  const [row] = (await readBack(own(taken), bytes, 'tracked', [])).rows;
+  expect(row?.outcome === 'new' && [quoteOf(row.comment), row.comment.commenting]).toEqual([words, 'ETT']);
 });
 
 const taken = { commenting: 'ETT' };
@@ -82,6 +91,20 @@ test('what was said of a section, and of the document, is about that elsewhere',
   ]);
 });
 
+test('what has lost its words, and so stands at the title, is about the document elsewhere, and says which words', async () => {
+  const text = 'Orden finns inte i den här texten: ”psykisk ohälsa”. ETT';
+  const commented = (body: string) =>
+    docxBytes({ body, parts: { comments: `<w:comment w:id="0" w:author="Åsa Öberg">${p(r(text))}</w:comment>` } });
+  const on = (words: string) => `<w:commentRangeStart w:id="0"/>${r(words)}<w:commentRangeEnd w:id="0"/>`;
+  const target = async (body: string) => {
+    const [row] = (await takenIn(commented(body), [])).rows;
+    return row?.outcome === 'new' ? [row.comment.target.type, row.comment.commenting] : row;
+  };
+  expect(await target(p(on('Strategi')) + p(r('Den ska följas upp.')))).toEqual(['document', text]);
+  // Who writes so of some words means these.
+  expect(await target(p(r('Vår ') + on('strategi')))).toEqual(['passage', text]);
+});
+
 function allFields(): Partial<Comment> {
   return {
     editing: 'psykisk ohälsa',
@@ -111,14 +134,7 @@ async function readBack(
   const { blocks } = readDocx(new DocxFile(bytes), 'marked');
   const block = blocks.find(({ text }) => text.includes(words));
   const start = block?.text.indexOf(words) ?? 0;
-  const source = {
-    documents: [],
-    editions: [],
-    snapshots: new Map(),
-    comments: [comment],
-    concepts: [{ id: concept, name: words }],
-    now: new Date(0),
-  };
+  const source = { ...nothing, comments: [comment] };
   const [entry] = everyEntry(source);
   if (!entry) throw new Error('no entry');
   const { editing, ...rest } = comment;
@@ -136,12 +152,16 @@ async function readBack(
     }),
   };
   const written = docxWithNotes(bytes, blocks, [note], { proposals });
-  const found = remarksIn(new DocxFile(written.bytes));
-  return readRemarks(found, {
-    source: { ...source, comments: known },
-    place: { document: comment.document, edition: comment.edition },
+  return takenIn(written.bytes, known);
+}
+
+const takenIn = (bytes: Uint8Array, known: readonly Comment[]) => {
+  const { document, edition, creator } = own({});
+  return readRemarks(remarksIn(new DocxFile(bytes)), {
+    source: { ...nothing, comments: known },
+    place: { document, edition },
     text: { document: undefined, isWeb: true },
-    creator: comment.creator,
+    creator,
     now: new Date(0),
   });
-}
+};

@@ -24,7 +24,7 @@ describe('a colleague’s copy', () => {
   test('its comments and changes come with words, author and day, and nothing comes twice', async () => {
     const store = await withTexts(text);
     const read = await incoming(store, file());
-    expect(read.read.remarks).toEqual({ comments: 1, changes: 1, authors: ['Anna Ek'] });
+    expect(read.read.remarks).toEqual({ comments: 1, replies: 0, changes: 1, authors: ['Anna Ek'] });
     expect(read.read.rows.map(({ row, part, outcome }) => [row, part, outcome])).toEqual([
       [1, 'comment', 'new'],
       [1, 'change', 'new'],
@@ -52,7 +52,7 @@ describe('a colleague’s copy', () => {
     expect([added.map(({ comment }) => comment.commenting), unchanged]).toEqual([['Bra.'], 1]);
     expect(changed.map(({ changes }) => changes)).toEqual([
       [
-        { field: 'commenting', before: 'Oklart.', after: 'Oklart.\n\nSvar av Bo Ask, 2026-03-02 09:30: Håller med.' },
+        { field: 'commenting', before: 'Oklart.', after: 'Oklart.\n\nSvar från Bo Ask, 2026-03-02 09:30: Håller med.' },
         { field: 'tagging', before: undefined, after: ['Löst'] },
       ],
     ]);
@@ -109,7 +109,7 @@ test.each<[string, (own: Comment) => string]>([
   const replied = file(said(1, 'Bo Ask', 'Ja.'), extended(1, 'w15:paraIdParent="P0"'));
   const { changed } = sortedRows(await incoming(store, replied));
   expect(changed.map(({ id, changes }) => [id, changes.map(({ after }) => after)])).toEqual([
-    [own.id, ['Synpunkt own\n\nSvar av Bo Ask, 2026-03-01 10:00: Ja.']],
+    [own.id, ['Synpunkt own\n\nSvar från Bo Ask, 2026-03-01 10:00: Ja.']],
   ]);
   await takeIn(store, await incoming(store, replied));
   expect((await incoming(store, replied)).read.rows.map(({ outcome }) => outcome)).toEqual(['unchanged']);

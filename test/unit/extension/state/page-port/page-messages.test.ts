@@ -137,6 +137,12 @@ const answers: { [Name in keyof PageCalls]: PageCalls[Name]['answer'][] } = {
       begin: { changes: [{ do: 'delete', kind: 'comment', id: 'urn:c' }], snapshot: 'abc' },
     },
   ],
+  remarks: [
+    undefined,
+    'abcdefghij',
+    { remarks: [{ is: 'comment', author: 'Bo Ask', text: 'Oklart.', quote: 'oro' }], original: 'oro', around: [] },
+  ],
+  'take-in': [undefined],
   end: [undefined],
 };
 const hostile: unknown[] = [
@@ -155,7 +161,7 @@ const hostile: unknown[] = [
 /** Their value is looked at by nobody. */
 const empty = [
   ...['comments-unavailable', 'opened', 'show-fact', 'show-comment', 'writing', 'save', 'choose-area', 'end'],
-  ...['recognise', 'stop-recognising'],
+  ...['recognise', 'stop-recognising', 'take-in'],
 ];
 
 beforeEach(() => {

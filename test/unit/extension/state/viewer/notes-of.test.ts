@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { conceptNames } from '../../../../../comments/list/entries/concept-names.ts';
 import { pageSpot } from '../../../../../comments/list/entries/places/spot.ts';
+import type { Remark } from '../../../../../comments/list/read/remarks/remark.ts';
+import { asComment, organisationsIn } from '../../../../../comments/list/read/remarks/remark-notes.ts';
 import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
+import { wordNotesOf } from '../../../../../extension/state/viewer/flow/word-notes.ts';
 import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
 import { comment, on, source } from '../../../comments/list/list-source.ts';
 
@@ -100,4 +104,37 @@ test('what may go out, and what is lost of it', () => {
   expect(texts(true).join()).not.toContain('intern');
   expect(notesOf(all, concepts, partsOf, {}).lost).toBe(1);
   expect(draftsAmong(all)).toBe(1);
+});
+
+test('what others have replied to a comment isn’t said in its author’s name, and is counted', () => {
+  const replied = placed(on('Fler', 'a', { commenting: 'Hur?\n\nSvar av Bo Ask, 2026-03-01 10:00: Dumt.' }));
+  const { notes, replies } = notesOf([replied], concepts, partsOf, {});
+  expect([JSON.stringify(notes).includes('Dumt'), replies]).toEqual([false, 1]);
+  const word = wordNotesOf([replied], concepts, {});
+  expect([JSON.stringify(word.notes).includes('Dumt'), word.replies]).toEqual([false, 1]);
+});
+
+test('which organisation an author writes for stands in the first of their notes, and is read for all of them', () => {
+  const [anna, bo] = ['Anna Öst', 'Bo Ask'].map((name) => ({
+    id: `urn:${name}`,
+    name,
+    remissinstans: 'Region Älvmarken',
+  }));
+  const both = (remissinstans: string) => ({ id: 'urn:eva', name: 'Eva Ek', remissinstans });
+  const creators = [anna, anna, bo, both('Socialförvaltningen'), both('Äldreförvaltningen')];
+  const comments = creators.map((creator, i) =>
+    placed(on('Fler', `c${i}`, { commenting: `Synpunkt ${i}.`, ...(creator && { creator }) })),
+  );
+  for (const { notes } of [wordNotesOf(comments, concepts, {}), notesOf(comments, concepts, partsOf, {})])
+    expect(notes.map(({ text }) => /Remissinstans: (.*)$/.exec(text)?.[1])).toEqual([
+      ...['Region Älvmarken', undefined, 'Region Älvmarken', 'Socialförvaltningen', 'Äldreförvaltningen'],
+    ]);
+  const remarks = wordNotesOf(comments, concepts, {}).notes.map(
+    ({ author, text }): Remark => ({ is: 'comment', author, text, isResolved: false, replies: [] }),
+  );
+  const names = conceptNames(concepts);
+  const told = { original: { text: '', places: [] }, concepts: names, organisations: organisationsIn(remarks, names) };
+  expect(remarks.map((one) => asComment(one, told)).map(({ text, fields }) => [text, fields.remissinstans])).toEqual(
+    creators.map((creator, i) => [`Synpunkt ${i}.`, creator?.remissinstans]),
+  );
 });

@@ -1,0 +1,14 @@
+import { withoutReplies, withReplies } from './remarks/replies.ts';
+
+/**
+ * What a comment is to say after a file that may have been written without the replies below it, or with them in a column of their own: no
+ * file takes them away.
+ * @param before what the comment says, with its replies
+ * @param after what stands in the file
+ */
+export function withKeptReplies(before: string | undefined, after: string | undefined): string | undefined {
+  const { replies } = withoutReplies(before ?? '');
+  if (replies.length === 0) return after;
+  const { said, replies: more } = withoutReplies(after ?? '');
+  return withReplies(said, replies, more);
+}
