@@ -5,7 +5,7 @@ import { countedAnswers, overallBy } from '../standing/instans-standing.ts';
 import { type MatrixCell, matrixOf } from '../standing/matrix.ts';
 import { countsInWords, overallLabel } from './answer-sentences.ts';
 import { RemissParts } from './remiss-parts.ts';
-import { answersInOrder, byName, decisionOf, type SaidPoint, saidPoints } from './said-points.ts';
+import { answersByWho, byName, decisionOf, type SaidPoint, saidPoints } from './said-points.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
 
 /** A workbook's sheets: every point with what is done about it, who says what about what, and who was asked. */
@@ -91,7 +91,7 @@ function decidedCell(one: SaidPoint): Cell {
 
 /** A column for each that has answered, with how many points of which kind. */
 function matrixTable(head: ListHead, source: OutgoingSource, points: readonly SaidPoint[], names: RemissParts): Table {
-  const inOrder = answersInOrder(source);
+  const inOrder = answersByWho(source);
   const columnOf = new Map(inOrder.map(({ answer, instans }) => [answer.id, instans?.id ?? answer.id]));
   const columns = [...new Map(inOrder.map(({ answer, who }) => [columnOf.get(answer.id) ?? '', who]))];
   const rows = matrixOf(

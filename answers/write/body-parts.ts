@@ -6,7 +6,7 @@ import { addAll } from '../../language/swedish/many.ts';
 import { dayInWords, decisionText, namesInWords } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
-import { answersInOrder, decisionOf, hasOwnDecision, type SaidPoint } from './said-points.ts';
+import { answersByWho, decisionOf, hasOwnDecision, type SaidPoint } from './said-points.ts';
 import type { OutgoingSource, PointOrder } from './source.ts';
 
 /** The points with what is done about each, under what they are ordered by. */
@@ -34,7 +34,7 @@ function byInstans(
   withDecisions: boolean,
 ): CellPart[] {
   const byAnswer = Map.groupBy(points, ({ answer }) => answer.id);
-  return answersInOrder(source).flatMap(({ answer, who }) => {
+  return answersByWho(source).flatMap(({ answer, who }) => {
     const own = byAnswer.get(answer.id) ?? [];
     if (own.length === 0) return [];
     const facts = answerFacts(answer);

@@ -2,7 +2,7 @@ import type { RemissAnswer } from '../../comments/model/answer.ts';
 import { ledgerOf } from '../standing/ledger.ts';
 import { jointPassages } from './joint-passages.ts';
 import { RemissParts } from './remiss-parts.ts';
-import { answersInOrder, decisionOf, saidPoints } from './said-points.ts';
+import { answersByWho, decisionOf, saidPoints } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
 
 /** How much of one answer is left to do. */
@@ -33,7 +33,7 @@ export interface OutgoingDoubts {
 
 export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
   const byAnswer = Map.groupBy(source.points, ({ answer }) => answer);
-  const inOrder = answersInOrder(source);
+  const inOrder = answersByWho(source);
   const counted = (count: (answer: RemissAnswer) => number): AnswerCount[] =>
     inOrder.flatMap(({ answer, who }) => {
       const many = count(answer);

@@ -28,7 +28,7 @@ const whoAnswers = ({ title }: Pick<RemissAnswer, 'title'>, instans: Pick<Instan
   instans?.name ?? `Okänd remissinstans${title ? ` (${title})` : ''}`;
 
 /** The answers that count, by who gives them; last those that are nobody's. */
-export function answersInOrder({ answers, instanser }: Pick<OutgoingSource, 'answers' | 'instanser'>) {
+export function answersByWho({ answers, instanser }: Pick<OutgoingSource, 'answers' | 'instanser'>) {
   const byId = new Map(instanser.map((one) => [one.id, one]));
   return countedAnswers(answers)
     .map((answer) => {
@@ -45,7 +45,7 @@ export function saidPoints(source: OutgoingSource): SaidPoint[] {
     source.points.filter(({ state }) => state === 'taken'),
     ({ answer }) => answer,
   );
-  const all = answersInOrder(source).flatMap((of) => {
+  const all = answersByWho(source).flatMap((of) => {
     const text = source.texts.get(of.answer.snapshot ?? '')?.text;
     const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => firstOf(a) - firstOf(b));
     return inOrder.map((point) => {
