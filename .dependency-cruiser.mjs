@@ -30,7 +30,7 @@ const allowed = {
   storage: ['comments', 'learning', 'language/swedish'],
   documents: ['comments/(model|text)', 'language/(lists|swedish)', 'packed'],
   learning: ['comments/model', 'language', 'glossary'],
-  answers: ['comments', 'language', 'glossary'],
+  answers: ['comments', 'documents/(facts|block.ts)', 'language', 'glossary'],
   comments: ['language', 'glossary', 'packed'],
   'language/matching': ['language/(lists|swedish)', 'glossary'],
   'language/swedish': ['language/lists'],

@@ -121,6 +121,8 @@ export const point = strictObject({
   /** The coordinator's own words about it. */
   note: exactOptional(text),
   group: exactOptional(iri),
+  /** Somebody has said that it is in no group: it is proposed for none. */
+  apart: exactOptional(boolean()),
   ...decision,
 });
 export type AnswerPoint = InferOutput<typeof point>;

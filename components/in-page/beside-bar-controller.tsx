@@ -68,7 +68,7 @@ export function showBesideBar(
 function BesideBar({ is, comment }: Pick<SelectedBeside, 'is'> & { comment: (() => void) | undefined }) {
   const { bar, language } = useWords();
   return (
-    <div class="bar" role="toolbar" aria-label={bar.name} lang={language}>
+    <div class="bar beside" role="toolbar" aria-label={bar.name} lang={language}>
       <p role="status">{bar.beside[is]}</p>
       {is === 'furniture' && comment && (
         <button type="button" class="main" onClick={comment}>

@@ -30,6 +30,9 @@ const shapes: Record<OverallStance | PointStance, ComponentChildren> = {
   påpekande: <path d="M2 6h8" />,
 };
 
+/** The same on a ground of 12 × 12, for drawings. */
+export const shapeOfStance = (stance: OverallStance | PointStance): ComponentChildren => shapes[stance];
+
 /** A small shape that stands beside a stance's word, and tells it apart at a glance. */
 export function StanceShape({ stance }: { stance: OverallStance | PointStance }) {
   return (

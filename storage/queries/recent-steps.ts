@@ -12,10 +12,12 @@ export interface RecentStep extends Undoable {
   title: string;
   /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
   within: string;
-  /** What its first record is; missing where it has none. */
-  first?: Kind;
   /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
+  /** What the first record is that it changed. */
+  first?: Kind;
+  /** Has it deleted that? */
+  deletes?: true;
 }
 
 /** How many of the latest steps are searched. */
@@ -61,7 +63,9 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
   return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
-const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>(['take-in', 'remove-lost', 'take-back']);
+const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>([
+  ...(['take-in', 'take-in-answers', 'remove-lost', 'take-back'] as const),
+]);
 
 const ofArenden: ReadonlySet<Kind> = new Set<Kind>(['arende', 'document', 'instans', 'answer', 'group', 'point']);
 
@@ -78,9 +82,10 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     ...what,
     scope,
     step: number as number,
-    ...(first && { first: first.kind }),
     title: first ? await titleOf(first.kind, first.id) : '',
     within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),
+    ...(first && { first: first.kind }),
+    ...(first?.fields.deleted?.after === true && { deletes: true as const }),
   };
 }

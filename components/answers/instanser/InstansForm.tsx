@@ -39,7 +39,7 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
           <input type="checkbox" name="own" defaultChecked={before.own === true} />
           {instanser.ownWhat}
         </label>
-        <div class="wide steps">
+        <div class="wide instans-steps">
           {steps.map((step) => (
             <div key={step} class="step">
               <label class="row">

@@ -14,6 +14,7 @@ import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-wor
 import { type WordNotes, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
 import { lookBeforeWriting } from '../../../extension/state/viewer/flow/write-word.ts';
 import { draftsAmong } from '../../../extension/state/viewer/notes-of.ts';
+import { isReplaced } from '../../../extension/state/viewer/replaced.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -29,7 +30,7 @@ type Step =
   | { is: 'asking' }
   | { is: 'working' }
   | { is: 'saved'; name: string; written: WrittenDocx; notes: readonly DocxNote[] }
-  | { is: 'failed' };
+  | { is: 'failed'; replaced?: boolean };
 
 /** Says what becomes of the comments in a copy of a Word file, and saves it. */
 export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): void }) {
@@ -76,7 +77,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
     } catch (error) {
       if (signal.aborted) return;
       console.warn('save', error);
-      step.value = { is: 'failed' };
+      step.value = { is: 'failed', replaced: await isReplaced() };
     }
   };
   const { value: now } = step;
@@ -113,7 +114,7 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
         </>
       )}
       {now.is === 'saved' && <Outcome {...now} />}
-      {now.is === 'failed' && <p role="alert">{words.failed}</p>}
+      {now.is === 'failed' && <p role="alert">{now.replaced ? words.replaced : words.failed}</p>}
     </SavingDialog>
   );
 }

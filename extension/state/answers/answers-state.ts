@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
+import type { AnswerPoint, Instans, RemissAnswer } from '../../../comments/model/answer.ts';
 import type { Snapshot } from '../../../comments/model/model.ts';
 import type { Change, ChangeCommand } from '../../../storage/commands/command.ts';
 import { type AnswersInArende, answersInArende, textsOf } from '../../../storage/queries/answers.ts';
@@ -17,6 +17,8 @@ export class AnswersState {
   readonly arende: string;
   /** Undefined until it has been read, or where the ärende isn't there. */
   readonly found: ReadonlySignal<AnswersInArende | undefined>;
+  /** The points of each answer, by its id. */
+  private readonly pointsBy: ReadonlySignal<ReadonlyMap<string, AnswerPoint[]>>;
   /** Texts that have been asked for, by the snapshot's id; null of one that isn't kept any more. */
   private readonly texts = signal<ReadonlyMap<string, Snapshot | null>>(new Map());
   private readonly asked = new Set<string>();
@@ -28,15 +30,26 @@ export class AnswersState {
       const { value } = this.workspace.shown;
       return value === 'gone' ? undefined : value;
     });
+    this.pointsBy = computed(() => Map.groupBy(this.found.value?.points ?? [], ({ answer }) => answer));
   }
 
   follow(lifetime: AbortSignal): Promise<void> {
     return this.workspace.follow(lifetime);
   }
 
-  /** One step of the ärende's history. @returns whether it was done; if not, the workspace's `failure` says why */
-  change(changes: Change[], focus?: string, as?: ChangeCommand['as']): Promise<boolean> {
-    return this.workspace.do(this.arende, changes, focus, as);
+  /** One step of the ärende's history. @param snapshots texts of what it brings @returns whether it was done; if not, the workspace's `failure` says why */
+  change(
+    changes: Change[],
+    focus?: string,
+    as?: ChangeCommand['as'],
+    snapshots?: ChangeCommand['snapshots'],
+  ): Promise<boolean> {
+    return this.workspace.do(this.arende, changes, focus, as, snapshots);
+  }
+
+  /** @param answer an answer's id */
+  pointsOf(answer: string): readonly AnswerPoint[] {
+    return this.pointsBy.value.get(answer) ?? [];
   }
 
   /** A kept text; undefined until it is there, null where it isn't kept. Asks for it where it hasn't been. @param id of a snapshot */

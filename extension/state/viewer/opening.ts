@@ -15,6 +15,7 @@ import { type HandedOver, handedOver } from '../../pdf-opening/pdf-handler.ts';
 import { askForPdfsOf, mayFetchFrom } from '../../pdf-opening/pdf-sites.ts';
 import { fileMark } from '../../pdf-opening/reader-page.ts';
 import { siteOf } from '../../settings/always-here.ts';
+import { isReplaced } from './replaced.ts';
 
 /** A file that is open here. Its bytes stay as long as the page does. */
 interface OpenBytes {
@@ -44,7 +45,7 @@ export interface OpenFlow extends OpenBytes {
 export type OpenFile = OpenPdf | OpenFlow;
 
 /** Why a file can't be shown. */
-export type OpeningFailure = UnreadablePdf | FetchFailure | 'locked' | `flow-${WhyDocxUnreadable}`;
+export type OpeningFailure = UnreadablePdf | FetchFailure | 'locked' | 'replaced' | `flow-${WhyDocxUnreadable}`;
 
 export type Opening =
   /** What the page was opened for isn't known yet. */
@@ -80,7 +81,16 @@ export class Opener {
   /** What was opened turned out to have nothing to show. */
   cannotShow(error: unknown, why: OpeningFailure = 'damaged'): void {
     console.warn('file', error);
-    this.state.value = { is: 'failed', why };
+    void this.failUnlessReplaced(why, this.lifetime.signal);
+  }
+
+  /** Before the file is blamed. */
+  private async failUnlessReplaced(why: OpeningFailure, signal: AbortSignal): Promise<void> {
+    const replaced = await isReplaced();
+    if (signal.aborted) return;
+    this.state.value = replaced
+      ? { is: 'failed', why: 'replaced', again: () => location.reload() }
+      : { is: 'failed', why };
   }
 
   private async take(coming: Promise<File | undefined>): Promise<void> {
@@ -195,9 +205,9 @@ export class Opener {
     if (signal.aborted) return;
     console.warn('file', error);
     if (error instanceof FetchProblem) this.state.value = { is: 'failed', why: error.why, again };
-    else if (error instanceof PdfFailure)
+    else if (error instanceof PdfFailure && error.why !== 'damaged')
       this.state.value = { is: 'failed', why: error.why, again: error.why === 'locked' ? again : undefined };
-    else this.state.value = { is: 'failed', why: 'damaged' };
+    else void this.failUnlessReplaced('damaged', signal);
   }
 }
 

@@ -81,4 +81,5 @@ export const answersEn: Spoken<typeof answersSv> = {
   unknownInstans: 'Unknown body',
   whole: 'The whole proposal',
   about: (part) => (part === 'hela' ? 'The whole proposal' : /^\d/.test(part) ? `Section ${part}` : part),
+  day: (day) => date(day),
 };

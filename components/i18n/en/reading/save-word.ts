@@ -62,6 +62,8 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     `${number === 1 ? 'One proposal is' : `${count.format(number)} proposals are`} only in the comment: ${untracked[why]}.`,
   unwritten: (number) =>
     `There was no room for ${number === 1 ? 'one comment. It is' : `${count.format(number)} comments. They are`} still in Remissläsaren, and can be handed over as a list.`,
+  replaced:
+    'Remissläsaren has been updated or restarted since this page was opened. Reload the page and save again. The comments are still there.',
   failed:
     'The comments couldn’t be added to this file. They are still in Remissläsaren, and can be handed over as a list.',
 };

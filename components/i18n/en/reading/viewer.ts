@@ -15,6 +15,10 @@ export const viewerEn: Spoken<typeof viewerSv> = {
       why: 'The file isn’t where it was, or has changed since you chose it.',
       what: 'Choose it again.',
     },
+    replaced: {
+      why: 'Remissläsaren has been updated or restarted since this page was opened.',
+      what: 'There is nothing wrong with the file. Reload the page, and open the file again if it doesn’t come back.',
+    },
     empty: { why: 'The file is empty.', what: 'Download it again, or ask the sender for a new one.' },
     'not-a-pdf': {
       why: 'The file isn’t a PDF, despite its name.',

@@ -95,4 +95,6 @@ export const answersSv = {
   /** Of the remiss as a whole. */
   whole: 'Hela förslaget',
   about: (part: string) => (part === 'hela' ? 'Hela förslaget' : /^\d/.test(part) ? `Avsnitt ${part}` : part),
+  /** A day as the page writes it. */
+  day: (day: string) => date(day),
 };

@@ -2,6 +2,7 @@ import type { AnswersDeed } from '../../../../extension/state/answers/answers-de
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
+import { groupDeedsSv } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { date, day, daysAgo, when } = measuresIn('sv');
@@ -56,6 +57,30 @@ const deeds = {
     deed: (_title: string, within: string) => `läsa in kommentarer i ”${within}”`,
     done: (_title: string, within: string) => `Kommentarerna är inlästa i ”${within}”.`,
   },
+  takeInAnswers: {
+    deed: (_title: string, within: string) => `lägga till svar i ”${within}”`,
+    done: (_title: string, within: string) => `Svaren är tillagda i ”${within}”.`,
+  },
+  deleteAnswer: {
+    deed: (title: string) => `ta bort svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är borttaget.`,
+  },
+  editAnswer: {
+    deed: (title: string) => `ändra svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är ändrat.`,
+  },
+  moveAnswer: {
+    deed: (title: string) => `flytta svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är flyttat.`,
+  },
+  deleteInstans: {
+    deed: (title: string) => `ta bort remissinstansen ”${title}”`,
+    done: (title: string) => `Remissinstansen ”${title}” är borttagen.`,
+  },
+  editInstans: {
+    deed: (title: string) => `ändra remissinstansen ”${title}”`,
+    done: (title: string) => `Remissinstansen ”${title}” är ändrad.`,
+  },
   removeLost: {
     deed: () => 'ta bort kommentarer utan dokument',
     done: () => 'Kommentarerna utan dokument är borttagna.',
@@ -69,6 +94,7 @@ const deeds = {
     done: (title: string) => `”${title}” är tillagt.`,
   },
   ...pointDeeds,
+  ...groupDeedsSv,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;

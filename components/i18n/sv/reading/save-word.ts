@@ -69,6 +69,8 @@ export const saveWordSv = {
     `${capital(proposals(number))} står bara i kommentaren: ${untracked[why]}.`,
   unwritten: (number: number) =>
     `${capital(comments(number))} fick inte plats. ${number === 1 ? 'Den finns' : 'De finns'} kvar i Remissläsaren och kan lämnas som en lista.`,
+  replaced:
+    'Remissläsaren har uppdaterats eller startats om sedan sidan öppnades. Ladda om sidan och spara igen. Kommentarerna finns kvar.',
   failed:
     'Det gick inte att lägga in kommentarerna i den här filen. De finns kvar i Remissläsaren och kan lämnas som en lista.',
 };

@@ -14,6 +14,10 @@ const failures: Record<OpeningFailure, Told> = {
     why: 'Filen finns inte kvar där den låg, eller har ändrats sedan du valde den.',
     what: 'Välj den igen.',
   },
+  replaced: {
+    why: 'Remissläsaren har uppdaterats eller startats om sedan sidan öppnades.',
+    what: 'Det är inget fel på filen. Ladda om sidan, och öppna filen igen om den inte kommer tillbaka.',
+  },
   empty: { why: 'Filen är tom.', what: 'Hämta den igen, eller be avsändaren om en ny.' },
   'not-a-pdf': {
     why: 'Filen är ingen PDF, trots namnet.',

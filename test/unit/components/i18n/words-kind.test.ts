@@ -147,6 +147,14 @@ const given: Record<string, unknown[][]> = {
     [why, [[71, 71]]],
     [why, [[71, 73]]],
   ]),
+  'answerGroups.proposal.sameDemand': [
+    ['71', '72', '73'],
+    ['', '72', ''],
+  ],
+  'answerGroups.proposal.headingOf': [
+    ['71', '72'],
+    ['71', undefined],
+  ],
   'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],

@@ -1,0 +1,201 @@
+import type { AnswerBlock } from '../answer.ts';
+import { bodies, personTitles } from '../words/bodies.ts';
+
+/** In blocks: what stands at the top of a letter, and at its end. */
+const ends = { head: 14, foot: 12 };
+/** In UTF-16 units: longer lines are no names. */
+const longestName = 110;
+
+interface Candidate {
+  name: string;
+  weight: number;
+}
+
+/**
+ * Who answers, in the nominative: who is said to have been asked, whose name stands at the top and isn't the addressee's, who signs, who
+ * sends the mail. Null where nothing tells; a name of a person only where no body is named.
+ * @returns `names`: all bodies that may be it, such as a kommun and its nämnd
+ * @param sender who sent the remiss, where it is known: the letter goes there
+ */
+export function instansIn(
+  text: string,
+  blocks: readonly AnswerBlock[],
+  sender?: string,
+): { name: string | null; names: string[] } {
+  const lines = blocks.map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .replace(/[#*_]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const candidates = [...asked(lines), ...atTop(lines, sender), ...signing(lines), ...mailing(lines)];
+  const counts = new Map<string, Candidate>();
+  for (const { name, weight } of candidates) {
+    const plain = cleaned(name);
+    if (plain === '' || itselfAlone.has(plain.toLowerCase()) || plain.toLowerCase() === sender?.toLowerCase()) continue;
+    const key = plain.toLowerCase();
+    const known = counts.get(key);
+    counts.set(key, { name: known?.name ?? plain, weight: (known?.weight ?? 0) + weight });
+  }
+  const [best] = [...counts.values()].toSorted((a, b) => b.weight - a.weight);
+  return {
+    name: best ? withWhole(longestOf(best.name, [...counts.values()]), lines) : null,
+    names: [...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name)).map(({ name }) => name),
+  };
+}
+
+/** "Handelskammaren Norrstrand", which its own sentences call "Handelskammaren". */
+const longestOf = (name: string, all: readonly Candidate[]): string =>
+  all
+    .filter(
+      (one) =>
+        one.weight >= 2 && one.name.toLowerCase().startsWith(`${name.toLowerCase()} `) && one.name.length < longestName,
+    )
+    .toSorted((a, b) => b.weight - a.weight)[0]?.name ?? name;
+
+/** "Rådet", "Kontoret": how a body speaks of itself, and no name. */
+const itselfAlone = new Set(bodies.map(([, itself]) => itself));
+
+const names = bodies.flat();
+const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s,./)(–-])`, 'iu');
+
+/** Does it name a body, and no person or address? */
+export const isBodyName = (line: string): boolean =>
+  line.length <= longestName &&
+  /^\p{Lu}/u.test(line) &&
+  bodyWord.test(line) &&
+  !/[@:;?!]|\d{3}\s?\d\d|(?<!\p{L})(?:Box|protokoll|minnesanteckning|yttrande|remiss|synpunkt|förslag|svar|beslut|har|är|och vi|plan|strategi)/iu.test(
+    line,
+  ) &&
+  !/[.]\s*$/.test(line);
+
+/** "X har beretts tillfälle", "har berett X tillfälle", "X tjänsteutlåtande daterat", "X har tagit del av" */
+function* asked(lines: readonly string[]): Iterable<Candidate> {
+  for (const line of lines.slice(0, 40)) {
+    const passive =
+      /^(?<name>\p{Lu}[^.;:]{2,100}?)\s(?:har\s(?:av\s[^.]{3,60}?\s)?(?:beretts|bereds|givits|getts|fått|anmodats|ombetts|inbjudits|tagit del|erbjudits|mottagit|valt|inga|inget|ingen|ombetts|granskat)|bereds|avger|avstår|tackar|lämnar|yttrar|vill|välkomnar|ställer|tillstyrker|avstyrker|ser|är|anser|instämmer)\s/u.exec(
+        line,
+      );
+    if (passive?.groups?.name && looksNamed(passive.groups.name))
+      yield {
+        name: passive.groups.name,
+        weight: isDefinite(passive.groups.name)
+          ? 1
+          : /\shar\s/.test(line.slice(passive.groups.name.length, passive.groups.name.length + 6))
+            ? 5
+            : 3,
+      };
+    const active = /berett\s(?<name>\p{Lu}[^.;:]{2,80}?)\s(?:tillfälle|möjlighet)/u.exec(line);
+    if (active?.groups?.name) yield { name: active.groups.name, weight: 7 };
+    const dated =
+      /^(?<name>\p{Lu}[\p{L}\s-]{3,60}?)s\s(?:tjänsteutlåtande|kontorsutlåtande|remissvar|yttrande|synpunkter|svar)(?!\p{L})/u.exec(
+        line,
+      );
+    if (dated?.groups?.name) yield { name: dated.groups.name, weight: 4 };
+    const met =
+      /(?:möte|sammanträde|protokoll|minnesanteckningar)\s(?:med|för|i|från)\s(?<name>\p{Lu}[^.;:,]{2,80}?)\s(?:den\s)?\d/u.exec(
+        line,
+      );
+    if (met?.groups?.name) yield { name: met.groups.name, weight: 4 };
+    const decided = /^(?<name>\p{Lu}[\p{L}\s-]{3,60}?)\s(?:beslutade|beslutar|antog|godkände)\s/u.exec(line);
+    if (decided?.groups?.name) yield { name: decided.groups.name, weight: 4 };
+  }
+}
+
+/** "Polisområdet", "Idrottsrådet": how a body may speak of itself; it may be its name, too, as "Socialnämnden". */
+const isDefinite = (name: string) =>
+  !name.includes(' ') && bodies.some(([, itself]) => name.toLowerCase().endsWith(itself));
+
+const looksNamed = (name: string) =>
+  !/(?<!\p{L})(?:att|det|som|detta|dessa|vidare|gör|ser|anser|även|därför|också)(?!\p{L})/iu.test(name) &&
+  (isBodyName(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:\s\(\p{Lu}+\))?$/u.test(name)) &&
+  !/^(?:Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(
+    name,
+  );
+
+/** "Anja Myr, hållbarhetschef, Hemvikens bostäder AB": the part that is a body. */
+function bodyIn(said: string): string {
+  const parts = said.split(/,\s*/u);
+  const body = parts.findLast((part) => isBodyName(capital(part.trim())) && !personTitles.test(part));
+  // "Kulturförvaltningen, Region Stockholm" is one name.
+  return parts.length > 1 && body !== undefined && parts[0] !== undefined && !isBodyName(parts[0].trim())
+    ? capital(body.trim())
+    : said;
+}
+
+/** Lines at the top, but for those of the addressee. */
+function* atTop(lines: readonly string[], sender: string | undefined): Iterable<Candidate> {
+  const top = lines.slice(0, ends.head);
+  for (const [at, line] of top.entries()) {
+    const above = top[at - 1] ?? '';
+    if (/^(?:Till|Er |Ert |Mottagare|Att)/u.test(line) || /^(?:Till|Mottagare):?$/u.test(above)) continue;
+    const from =
+      /^(?:Från|Avsändare|Remissinstans|Instans|Svarande|Organisation|Uppgiftslämnare|Yttrande från|Remissvar från|Svar från|Synpunkter från)[:\s]\s*(?<name>[^<@]{3,100})/u.exec(
+        line,
+      )?.groups?.name;
+    if (from && !/@/.test(from)) yield { name: bodyIn(from.trim()), weight: isBodyName(bodyIn(from.trim())) ? 7 : 2 };
+    if (!isBodyName(line) || (sender && line.toLowerCase().startsWith(sender.toLowerCase()))) continue;
+    // A letter names the one that it goes to below its own head.
+    if (/^Region\s/u.test(line) && at > 0) continue;
+    yield { name: line, weight: at === 0 ? 6 : Math.max(1, 4 - at / 3) };
+  }
+}
+
+/** The end of a letter; of a short one no line of its head. */
+const footOf = (lines: readonly string[]) =>
+  lines.slice(Math.max(lines.length - ends.foot, Math.min(6, lines.length - 3)));
+
+/** "För Askmora kommun", "På kommunstyrelsens vägnar", "Styrelsen för X", a body's name alone. */
+function* signing(lines: readonly string[]): Iterable<Candidate> {
+  for (const line of footOf(lines)) {
+    const behalf = /^(?:för|å|på)\s(?<name>[^.;:]{3,80}?)(?:s\svägnar)?$/iu.exec(line)?.groups?.name;
+    if (behalf && (isBodyName(capital(behalf)) || /^\p{Lu}/u.test(behalf)))
+      yield { name: capital(behalf), weight: 3.5 };
+    const board = /^Styrelsen (?:för|i) (?<name>\p{Lu}[^.;:,]{2,70})/u.exec(line)?.groups?.name;
+    if (board) yield { name: board, weight: 4 };
+    if (isBodyName(line) && !personTitles.test(line)) yield { name: line, weight: 2 };
+    const titled = /^(?:[^,]{3,40},\s)?(?:\p{Ll}{3,30}\s)?(?:för|i|på|vid)\s(?<name>\p{L}[^.;:,]{3,60})$/u.exec(line)
+      ?.groups?.name;
+    if (titled && isBodyName(capital(titled))) yield { name: capital(titled), weight: 2.5 };
+  }
+}
+
+/** A mail's sender, where no body is named: its words before the address; else who has signed. */
+function* mailing(lines: readonly string[]): Iterable<Candidate> {
+  const from = lines.slice(0, 8).find((line) => /^(?:Från|From|Avsändare):/iu.test(line));
+  const name = /^\S+\s*(?<name>\p{Lu}[^<@,;[]{3,60}?)\s*(?:$|[<,;[])/u.exec(from ?? '')?.groups?.name;
+  if (name) yield { name, weight: 1.5 };
+  const foot = lines.slice(-8);
+  for (const line of foot)
+    if (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(line) && !isBodyName(line))
+      yield { name: line, weight: 0.5 };
+}
+
+const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+/** Without what stands around a name: an abbreviation in brackets, a date, a number, an adverb. */
+function cleaned(name: string): string {
+  return name
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\sgenom(?:\s.*)?$/u, '')
+    .replace(/^(.*\skommun),.*$/u, '$1')
+    .replace(/,?\s*(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
+    .replace(/[,;:.\s]+$/u, '')
+    .trim();
+}
+
+/** "KOMMUN" in capitals, or "Askmora kommuns", as the text writes it elsewhere. */
+function withWhole(name: string, lines: readonly string[]): string {
+  const isLoud = name === name.toUpperCase() && name.length > 5;
+  const wanted = name.toLowerCase();
+  if (isLoud) {
+    for (const line of lines) {
+      const at = line.toLowerCase().indexOf(wanted);
+      const as = line.slice(at, at + name.length);
+      if (at >= 0 && as !== name) return as;
+    }
+    return name.toLowerCase().replace(/(?<!\p{L})\p{L}/u, (letter) => letter.toUpperCase());
+  }
+  return name;
+}
