@@ -1,7 +1,14 @@
 import type { RecentStep } from '../../../../storage/queries/recent-steps.ts';
 
 /** What a step was that grouped points, or said what is done about them. */
-export type GroupDeed = 'makeGroup' | 'dissolveGroup' | 'editGroup' | 'wordGroup' | 'movePoints' | 'setApart' | 'decide';
+export type GroupDeed =
+  | 'makeGroup'
+  | 'dissolveGroup'
+  | 'editGroup'
+  | 'wordGroup'
+  | 'movePoints'
+  | 'setApart'
+  | 'decide';
 
 const decisions = new Set(['response', 'reason', 'alteration', 'decided', 'decidedBy']);
 
