@@ -50,7 +50,7 @@ export function takenPoints(source: OutgoingSource): TakenPoint[] {
     const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => firstOf(a) - firstOf(b));
     return inOrder.map((point) => {
       const group = groups.get(point.group ?? '');
-      const words = text === undefined ? undefined : wordsOfPoint(text, point).replace(/\s*\n\s*/g, '\n');
+      const words = text === undefined ? undefined : withoutBlankLines(wordsOfPoint(text, point));
       return {
         ...of,
         point,
@@ -62,3 +62,11 @@ export function takenPoints(source: OutgoingSource): TakenPoint[] {
   });
   return all.map((one, i) => ({ number: i + 1, ...one }));
 }
+
+/** Lines stay lines; the room between them is the paper's, and no part of the words. */
+const withoutBlankLines = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
