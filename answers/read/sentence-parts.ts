@@ -30,7 +30,7 @@ export function sentenceParts(tokens: readonly Token[]): [number, number][] {
 export function isElliptical(tokens: readonly Token[], men: number): boolean {
   const next = tokens[men + 1]?.text ?? '';
   return (
-    !/^(?:vi|jag|att|det|den|detta|samtidigt|däremot|här|där)$/.test(next) &&
+    !/^(?:vi|jag|att|det|den|de|detta|dessa|man|samtidigt|däremot|här|där)$/.test(next) &&
     !tokens.slice(men + 2, men + 6).some(({ text }) => /^(?:vi|jag|är|saknar|anser|vill|bör|måste|behöver)$/.test(text))
   );
 }
