@@ -13,3 +13,11 @@ export function usePortions(count: number): number {
   }, [drawn.value, count]);
   return Math.min(drawn.value, count);
 }
+
+/** So many entries of a list are a portion. */
+const entries = 15;
+
+/** The entries of a list that are drawn by now. */
+export function useDrawnEntries<Entry>(all: readonly Entry[]): readonly Entry[] {
+  return all.slice(0, usePortions(Math.ceil(all.length / entries)) * entries);
+}
