@@ -1,16 +1,16 @@
-import { headOf } from '../../comments/list/entries/head.ts';
 import { type Cell, empty, type ListHead, listCell, type Table, textCell } from '../../comments/list/list.ts';
 import type { Instans } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy } from '../standing/instans-standing.ts';
 import { type MatrixCell, matrixOf } from '../standing/matrix.ts';
 import { countsInWords, overallLabel } from './answer-sentences.ts';
+import { collectedHead } from './collected-head.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
 import { answersByWho, byName, type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** A workbook's sheets: every point with what is done about it, who says what about what, and who was asked. */
 export function answerTables(source: OutgoingSource, choice: Pick<OutgoingChoice, 'notes' | 'order'>): Table[] {
-  const { sender: _, signers: __, stance: ___, summary: ____, ...head } = headOf(source);
+  const head = collectedHead(source);
   const points = takenPoints(source);
   const names = new RemissParts(source);
   return [

@@ -1,8 +1,8 @@
-import { headOf } from '../../comments/list/entries/head.ts';
 import { capital } from '../../comments/list/entries/sentences.ts';
 import { type Cell, empty, type Table, textCell } from '../../comments/list/list.ts';
 import { isoColumns, isoName } from '../../comments/list/templates/iso.ts';
 import { decisionText } from './answer-sentences.ts';
+import { collectedHead } from './collected-head.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
 import { type TakenPoint, takenPoints } from './taken-points.ts';
@@ -13,7 +13,7 @@ export function answersInIso(source: OutgoingSource): Table {
   return {
     kind: 'table',
     name: isoName,
-    head: headOf(source),
+    head: collectedHead(source),
     columns: isoColumns(false),
     rows: takenPoints(source).map((one) => ({ cells: cellsOf(one, names) })),
     collects: true,

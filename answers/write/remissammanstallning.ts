@@ -1,7 +1,8 @@
 import { headOf } from '../../comments/list/entries/head.ts';
-import type { Letter, ListHead } from '../../comments/list/list.ts';
+import type { Letter } from '../../comments/list/list.ts';
 import { letterTitle } from '../../comments/list/templates/letter/letter-title.ts';
 import { appendixParts, pointParts } from './body-parts.ts';
+import { collectedHead } from './collected-head.ts';
 import { matterParts, preparationParts } from './opening-parts.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
@@ -20,7 +21,7 @@ export function remissammanstallning(source: OutgoingSource, choice: OutgoingCho
     kind: 'letter',
     name: 'Remissammanställning',
     title: letterTitle('Remissammanställning', head.title),
-    head: ofPm(head),
+    head: collectedHead(source),
     collects: true,
     parts: [
       ...matterParts(source, head),
@@ -31,9 +32,4 @@ export function remissammanstallning(source: OutgoingSource, choice: OutgoingCho
       ...(choice.appendix ? appendixParts(source, points, names) : []),
     ],
   };
-}
-
-/** A PM goes to nobody but whom the ärende names, and nobody signs it; where we stand ourselves is said in answers. */
-function ofPm({ sender: _, signers: __, stance: ___, summary: ____, ...head }: ListHead): ListHead {
-  return head;
 }

@@ -33,8 +33,8 @@ export function Doubts() {
           {isJoint && unworded > 0 && <li>{words.unworded(unworded)}</li>}
           <OfAnswers says={words.suggested} of={suggested} view="go-through" />
           <OfAnswers says={words.open} of={open} view="go-through" />
-          <OfAnswers says={words.nobodys} of={nobodys} view="go-through" />
-          <OfAnswers says={words.textless} of={textless} view="go-through" />
+          <OfAnswers says={words.nobodys} of={nobodys} view="instanser" />
+          <OfAnswers says={words.textless} of={textless} view="instanser" />
           {!isJoint && <Decisions says={words.undecided} count={undecided} />}
           {!isJoint && <Decisions says={words.proposed} count={proposed} />}
         </ul>

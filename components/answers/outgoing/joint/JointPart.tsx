@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { JointPassage, JointWording } from '../../../../answers/write/joint-passages.ts';
 import type { TakenPoint } from '../../../../answers/write/taken-points.ts';
 import { useAnswers } from '../../../../extension/state/answers/answers-state.ts';
+import { changeInTurn } from '../../../../extension/state/answers/change-in-turn.ts';
 import {
   type JointUnit,
   rewordChanges,
@@ -46,7 +47,7 @@ function Worded({ wording: { group, wording, agree }, name }: { wording: JointWo
   const state = useAnswers();
   const save = (text: string) => {
     const changes = rewordChanges(group, text);
-    if (changes.length > 0) void state.change(changes);
+    if (changes.length > 0) void changeInTurn(state, changes);
   };
   return (
     <div class="worded">
@@ -87,16 +88,24 @@ function Wording({ units, name, isConflict }: WordingProps) {
   const chosen = useSignal<ReadonlySet<string>>(new Set(isConflict ? [] : units.map(({ key }) => key)));
   const error = useSignal<string | undefined>(undefined);
   const area = useRef<HTMLTextAreaElement>(null);
+  const isSaving = useRef(false);
   const turn = (key: string, isOn: boolean) => {
     const others = [...chosen.peek()].filter((one) => one !== key);
     chosen.value = new Set(isOn ? [...others, key] : others);
   };
-  const save = () => {
+  const save = async () => {
+    // A second press meanwhile would make a second group.
+    if (isSaving.current) return;
     const text = area.current?.value ?? '';
     const agree = units.filter(({ key }) => chosen.peek().has(key));
     error.value = text.trim() === '' ? words.writeSome : agree.length === 0 ? words.chooseSome : undefined;
-    if (error.value === undefined) void state.change(wordingChanges(agree, text, name, state.arende));
-    else area.current?.focus();
+    if (error.value !== undefined) {
+      area.current?.focus();
+      return;
+    }
+    isSaving.current = true;
+    await changeInTurn(state, wordingChanges(agree, text, name, state.arende));
+    isSaving.current = false;
   };
   const take = (said: string) => {
     if (!area.current) return;
@@ -123,7 +132,7 @@ function Wording({ units, name, isConflict }: WordingProps) {
         )}
       </Field>
       <div class="buttons">
-        <button type="button" aria-label={words.saveWordingOf(name)} onClick={save}>
+        <button type="button" aria-label={words.saveWordingOf(name)} onClick={() => void save()}>
           {words.saveWording}
         </button>
       </div>

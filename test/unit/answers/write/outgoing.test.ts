@@ -165,6 +165,13 @@ test('in the form of ISO what is proposed has its column, and decisions are the 
   ]);
 });
 
+test('what is made of others’ answers says nothing of where we stand ourselves', () => {
+  const source = exampleSource({ asked: { stance: 'avstyrker', summary: 'Vi är emot.', signers: 'Anna Ek' } });
+  for (const { head } of [answersInIso(source), remissammanstallning(source, choice), ...answerTables(source, choice)])
+    expect([head.stance, head.summary, head.signers]).toEqual([undefined, undefined, undefined]);
+  expect(jointYttrande(source, choice).head).toMatchObject({ stance: 'avstyrker', summary: 'Vi är emot.' });
+});
+
 test('in JSON-LD whoever answers is the creator of what is said', () => {
   const { first, total } = answersInJsonLd(exampleSource()) as {
     first: { items: { body: unknown[] }[] };
