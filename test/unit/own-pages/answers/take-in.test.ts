@@ -102,6 +102,7 @@ test('an answer is put right in place, moved and deleted', async () => {
   await until('the form to go', () => !document.querySelector('.new-answer .form'));
   expect(shown('.new-answer')).toMatch(/Hyresgästföreningen.* 4 mars 2026 .*Avstyrker/);
   await press('Rätta svaret Hyresgästföreningen');
+  await until('what it says', () => controlNamed('Ställningstagande')?.value === 'avstyrker');
   await until('the other ärende', () => controlNamed('Flytta till ett annat ärende'));
   await fill('Flytta till ett annat ärende', 'Cykelplan');
   await press('Flytta');
