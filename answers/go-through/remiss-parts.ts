@@ -16,7 +16,7 @@ export function remissPartsOf({ sections }: Pick<Snapshot, 'sections'>): RemissP
   const seen = new Set<string>();
   return sections.flatMap(({ title, start }) => {
     const whole = headingText(title);
-    const about = aboutOf(whole);
+    const about = partNameOf(whole);
     if (about === '' || seen.has(about)) return [];
     seen.add(about);
     return [{ about, title: whole, start }];
@@ -24,7 +24,7 @@ export function remissPartsOf({ sections }: Pick<Snapshot, 'sections'>): RemissP
 }
 
 /** "6.1 Uppföljning" and "Avsnitt 6.1" are about "6.1"; an appendix is called so. */
-export function aboutOf(heading: string): string {
+export function partNameOf(heading: string): string {
   const number = headingNumber(heading);
   if (!number) return heading;
   return number.kind === 'section' ? number.text : number.kind === 'chapter' ? number.parts.join('.') : heading;

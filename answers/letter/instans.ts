@@ -33,9 +33,9 @@ export function instansIn(
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const itself = selfNamesIn(text).slice(0, 1);
+  const itself = selfNamesIn(text).slice(0, 3);
   const candidates = [
-    ...itself.map(({ name, count }) => ({ name, weight: Math.min(4, count) })),
+    ...itself.slice(0, 1).map(({ name, count }) => ({ name, weight: Math.min(4, count) })),
     ...asked(lines),
     ...atTop(lines, sender),
     ...signing(lines),
@@ -93,7 +93,7 @@ const isCommonWords = (line: string): boolean =>
   !/\s\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
 
 const bodyBases = names.join('|');
-const firstBody = new RegExp(`^(?:${bodyBases})s?(?:\\s|$)`, 'iu');
+const firstBody = new RegExp(`^(?:${bodyBases})s?(?:\\s(?!för |i |mot |av )|$)`, 'iu');
 const compoundBody = new RegExp(`\\p{L}{3}(?:${bodyBases})s?(?=$|[\\s,./)–-])`, 'iu');
 
 /** Does it name a body, and no person or address? */

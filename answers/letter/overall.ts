@@ -4,7 +4,7 @@ import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/
 import type { Token } from '../phrases/tokens.ts';
 import { grammaticalSubject } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
-import type { Writer } from './writer.ts';
+import type { LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
   ...Object.entries(overallSigns).flatMap(([sign, phrases]) =>
@@ -30,7 +30,7 @@ export interface SaidOfWhole {
  */
 export function saidOfWhole(
   tokens: readonly Token[],
-  writer: Writer,
+  writer: LetterWriter,
   inClass: InClass,
   isInSection: boolean,
 ): SaidOfWhole[] {
@@ -57,7 +57,7 @@ const negations = new Set(['inte', 'ej', 'varken', 'aldrig', 'knappast']);
 function isOfWhole(
   tokens: readonly Token[],
   hit: PhraseHit<OverallSign>,
-  writer: Writer,
+  writer: LetterWriter,
   isInSection: boolean,
 ): boolean {
   const { info: sign, first, behind } = hit;
@@ -65,6 +65,7 @@ function isOfWhole(
   const isShort = tokens.length <= 8;
   // "avstyrker den del av förslaget som …"
   if (sign === 'avstyrker' && isPart(tokens, behind)) return false;
+  if (ofRest(tokens) && sign !== 'tillstyrker') return false;
   if (sign === 'avstår')
     return (
       isShort ||
@@ -75,8 +76,8 @@ function isOfWhole(
     );
   if (sign === 'inga synpunkter' || sign === 'inget att erinra')
     return (
-      !tokens.some(({ text }) => /^(?:övrigt|övriga|utöver)$/.test(text)) &&
       !isPart(tokens, behind) &&
+      isOnWhole(tokens, behind) &&
       !/^(?:i|vad|på|gällande|när|för)$/.test(tokens[0]?.text ?? '')
     );
   if (
@@ -93,7 +94,7 @@ function isOfWhole(
 }
 
 /** "Planen är bra", "Överlag är förslaget välskrivet": of the whole, and nothing else is praised. */
-function isPlainJudgement(tokens: readonly Token[], first: number, writer: Writer): boolean {
+function isPlainJudgement(tokens: readonly Token[], first: number, writer: LetterWriter): boolean {
   const verb = tokens.slice(0, first).findIndex(({ text }) => /^(?:är|känns|upplevs|framstår|verkar)$/.test(text));
   if (verb < 0 || !namesWhole(tokens, 0, first)) return false;
   return (
@@ -102,10 +103,26 @@ function isPlainJudgement(tokens: readonly Token[], first: number, writer: Write
   );
 }
 
-function isBySubject(tokens: readonly Token[], first: number, writer: Writer): boolean {
+function isBySubject(tokens: readonly Token[], first: number, writer: LetterWriter): boolean {
   for (let at = first; at < Math.min(first + 2, tokens.length); at++)
     if (grammaticalSubject(tokens, at, writer) === 'writer') return true;
   return first <= 1 && grammaticalSubject(tokens, first, writer) === 'none';
+}
+
+/** "I övrigt har kommunen inga synpunkter." */
+const ofRest = (tokens: readonly Token[]) =>
+  tokens.some(({ text }) => /^(?:övrigt|övriga|utöver|resterande)$/.test(text));
+
+/** "inga synpunkter på förslaget", or on nothing that is named; but not "på begreppsmodellen". */
+function isOnWhole(tokens: readonly Token[], behind: number): boolean {
+  const at = tokens
+    .slice(behind, behind + 3)
+    .findIndex(({ text }) => /^(?:på|mot|emot|angående|gällande|om)$/.test(text));
+  if (at < 0) return true;
+  const object = tokens.slice(behind + at + 1, behind + at + 8);
+  return object.some(
+    ({ text }) => isOfClass('helhet', text) || /^(?:remiss\p{L}*|detta|det|innehållet|rubricera\p{L}*)$/u.test(text),
+  );
 }
 
 const isPart = (tokens: readonly Token[], behind: number) =>

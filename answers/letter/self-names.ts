@@ -2,7 +2,7 @@
 const says =
   'anser|tycker|menar|bedömer|ser|saknar|instämmer|välkomnar|tillstyrker|avstyrker|efterlyser|efterfrågar|föreslår|delar|stödjer|stöder|vill|förordar|noterar|understryker|framhåller|önskar|ställer|uppskattar|ifrågasätter|har';
 /** A name: "Storsthlm", "NSPH", "Kammarkollegiet", "Svenskt Vård". */
-const name = '\\p{Lu}[\\p{L}\\p{N}-]{2,40}(?:\\s\\p{Lu}[\\p{L}-]{2,40})?';
+const name = '(?:\\p{Lu}{2}(?!\\p{L})|\\p{Lu}[\\p{L}\\p{N}-]{2,40}(?:\\s\\p{Lu}[\\p{L}-]{2,40})?)';
 const before = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${name}),?\\s(?:${says})(?!\\p{L})`, 'gu');
 const behind = new RegExp(
   `(?<!\\p{L})(?:${says})\\s(?:även\\s|också\\s|därför\\s|dock\\s)?(?<name>${name})(?!\\p{L})`,

@@ -2,7 +2,7 @@ import type { Token } from '../phrases/tokens.ts';
 import { bodyNames, ours, ourselves } from '../words/bodies.ts';
 
 /** Who writes, as it is named in its own sentences. */
-export interface Writer {
+export interface LetterWriter {
   /** In the nominative, in small letters: "kommunen", "mbl", "idrottsrådet". */
   itself: ReadonlySet<string>;
   /** "kommunens", "mbl:s" */
@@ -19,7 +19,7 @@ const common = new Set('och i för av på med den det län läns region samt vid
  * @param names the body's, such as a kommun's and its nämnd's; where there is none each body that speaks of itself counts
  * @param shortNames what the letter itself introduces, as "(MBL)"
  */
-export function writerOf(names: readonly string[], shortNames: readonly string[] = []): Writer {
+export function writerOf(names: readonly string[], shortNames: readonly string[] = []): LetterWriter {
   const itself = new Set<string>(shortNames.map((one) => one.toLowerCase()));
   const words =
     names
@@ -41,9 +41,10 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
   return { itself, genitives: new Set([...itself].flatMap((word) => [`${word}s`, `${word}:s`])) };
 }
 
-export const isWriter = ({ itself }: Writer, { text }: Token): boolean => ourselves.has(text) || itself.has(text);
+export const isWriter = ({ itself }: LetterWriter, { text }: Token): boolean => ourselves.has(text) || itself.has(text);
 
-export const isWriters = ({ genitives }: Writer, { text }: Token): boolean => ours.has(text) || genitives.has(text);
+export const isWriters = ({ genitives }: LetterWriter, { text }: Token): boolean =>
+  ours.has(text) || genitives.has(text);
 
 const introduced =
   /\((?:nedan |härefter |i fortsättningen |fortsättningsvis )?[”"]?([\p{L}][\p{L}\p{N} -]{1,24})[”"]?\)/gu;

@@ -1,5 +1,5 @@
 import type { PointStance } from '../answer.ts';
-import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
+import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
 import { formsOf } from '../words/adjective-forms.ts';
 import { classes } from '../words/classes.ts';
 import { otherVoices, ownWork, procedure, restated } from '../words/frames.ts';
@@ -37,7 +37,7 @@ const formsByClass: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** The classes for a letter: those of the tables, and "vi", "vår", "oss", "annan", which depend on who writes. */
 export const classesFor =
-  (writer: Writer): InClass =>
+  (writer: LetterWriter): InClass =>
   (name, token) => {
     if (name === 'vi') return isWriter(writer, token);
     if (name === 'vår') return isWriters(writer, token);

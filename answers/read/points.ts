@@ -2,7 +2,7 @@ import { type AboutState, aboutOf } from '../about/about.ts';
 import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
 import type { AnswerPoint, PointStance } from '../answer.ts';
-import type { Writer } from '../letter/writer.ts';
+import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
 import { type Token, tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
@@ -13,7 +13,7 @@ import type { ColumnUse } from './table-cells.ts';
 
 export interface PointContext {
   text: string;
-  writer: Writer;
+  writer: LetterWriter;
   inClass: InClass;
   remiss: Remiss | undefined;
   about: AboutState;

@@ -63,6 +63,7 @@ export const overallSigns: Readonly<Record<OverallSign, readonly string[]>> = {
     'delar … inriktning*|intention*|ambition*',
     'håller … med',
     'säger ja',
+    'ger … stöd',
     'har en positiv',
     'uppskattar|gillar',
     'bra|jättebra|utmärkt|välskriven|välskrivet|genomarbetad|genomarbetat|genomtänkt|genomtänkta|positivt|positiv',

@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import {
   type AnswerProgress,
-  answersInOrder,
   answersProgress,
+  namedAnswers,
   openedBy,
 } from '../../../extension/state/answers/go-through/answers-progress.ts';
 import { GoingThrough } from '../../../extension/state/answers/go-through/going-through.ts';
@@ -17,8 +17,8 @@ import { wordsFrom } from '../../i18n/words-from.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { doByKey } from './deeds.ts';
 import { InHand } from './hand/InHand.tsx';
-import { PointList } from './PointList.tsx';
-import { AnswerText } from './text/AnswerText.tsx';
+import { PointCards } from './PointCards.tsx';
+import { TextPane } from './text/TextPane.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords, ownPagesWords);
 
@@ -27,7 +27,7 @@ export function GoThrough({ at }: { at?: string }) {
   const { answers: words, goThrough } = useWords();
   const state = useAnswers();
   const found = useFoundAnswers();
-  const all = answersInOrder(found);
+  const all = namedAnswers(found);
   const snapshots = all.flatMap(({ answer }) => answer.snapshot ?? []);
   useEffect(() => state.load(snapshots), [snapshots.join()]);
   const progress = useComputed(() => answersProgress(state));
@@ -100,10 +100,10 @@ function Opened({ answer, point, progress }: OpenedProps) {
     );
   return (
     <div class="panes">
-      <AnswerText going={going} opened={opened} />
+      <TextPane going={going} opened={opened} />
       <div class="hand-and-points">
         <InHand going={going} opened={opened} progress={progress.value} goToOpen={goToOpen} />
-        <PointList going={going} opened={opened} />
+        <PointCards going={going} opened={opened} />
       </div>
     </div>
   );

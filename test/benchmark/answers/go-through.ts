@@ -54,7 +54,7 @@ try {
   for (let i = 0; i < 4; i++) await browser.pressInPage('t');
   await rest();
   tell('200 pages: four times taken', await browser.inPage(tasksSince), limits.task);
-  await browser.inPage(() => document.querySelector<HTMLElement>('.point-list li:last-child button')?.click());
+  await browser.inPage(() => document.querySelector<HTMLElement>('.point-cards li:last-child button')?.click());
   await rest();
   tell('200 pages: to the last point', await browser.inPage(tasksSince), limits.task);
 } finally {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { aboutOf } from '../../../../answers/go-through/remiss-parts.ts';
+import { partNameOf } from '../../../../answers/go-through/remiss-parts.ts';
 import type { AnswerPoint } from '../../../../comments/model/answer.ts';
 import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
 import type { RemissText } from '../../../../extension/state/answers/go-through/remiss-links.ts';
@@ -93,5 +93,5 @@ function partOf(written: string, whole: string): string {
   const words = written.trim();
   const same = (other: string) => words.localeCompare(other, 'sv', { sensitivity: 'accent' }) === 0;
   if (same(whole) || same('hela')) return 'hela';
-  return /^\d+(?:\.\d+)*$/.test(words) ? words : aboutOf(words);
+  return /^\d+(?:\.\d+)*$/.test(words) ? words : partNameOf(words);
 }

@@ -27,7 +27,6 @@ export function KeyButton({ keys, label, sign, press, isOff = false, isMain = fa
       aria-disabled={isOff || undefined}
       aria-expanded={isOpen}
       aria-keyshortcuts={keys}
-      aria-label={label}
       title={sign && label}
       // Words that are selected in the text stay so: the button is about them.
       onMouseDown={(event) => event.preventDefault()}
@@ -35,7 +34,10 @@ export function KeyButton({ keys, label, sign, press, isOff = false, isMain = fa
         if (!isOff) press();
       }}
     >
-      {sign ?? label} <kbd>{keysIn(language, keys)}</kbd>
+      {sign ? <span class="unseen">{label}</span> : label}
+      <span class="key-hint" aria-hidden="true">
+        {sign} {keysIn(language, keys)}
+      </span>
     </button>
   );
 }

@@ -13,9 +13,9 @@ import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { ToDocument } from '../../../workspace/documents/ToDocument.tsx';
+import { useConceptNames } from '../../points/use-concept-names.ts';
 import { AboutEditor } from './AboutEditor.tsx';
 import { NoteField } from './NoteField.tsx';
-import { useConceptNames } from './use-concept-names.ts';
 
 const useWords = wordsFrom(answersWords, goThroughWords);
 
@@ -29,7 +29,8 @@ export function PointFacts({ going, point }: { going: GoingThrough; point: Answe
     () => remissTextsOf(state, { ...found, documents, editions }),
     [documents.map(({ id, role }) => `${id} ${role}`).join(), snapshots.map((one) => one?.id).join()],
   );
-  const names = useConceptNames(point.concepts);
+  const nameOf = useConceptNames(point.concepts.length > 0);
+  const names = point.concepts.flatMap((id) => nameOf(id) ?? []);
   const isAbout = going.writing.value === 'about';
   const isNote = going.writing.value === 'note';
   const quoted = point.quote === undefined ? undefined : passageOfWords(texts, point.quote);

@@ -19,11 +19,13 @@ export function StanceKeys({ going, stance }: { going: GoingThrough; stance: Poi
           type="button"
           aria-pressed={one === stance}
           aria-keyshortcuts={`${i + 1}`}
-          aria-label={answers.stance[one]}
           onClick={() => going.setStance(one)}
         >
           <StanceShape stance={one} />
-          {answers.stance[one]} <kbd>{i + 1}</kbd>
+          {answers.stance[one]}
+          <span class="key-hint" aria-hidden="true">
+            {i + 1}
+          </span>
         </button>
       ))}
     </fieldset>

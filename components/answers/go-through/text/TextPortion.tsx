@@ -14,14 +14,14 @@ interface Props {
   /** Which paragraphs, of the ledger's. */
   from: number;
   to: number;
-  /** As `looksOf` tells it. */
+  /** As `looksOfParagraphs` tells it. */
   looks: string;
   /** What is in hand. */
   step: GoThroughStep | undefined;
 }
 
 /** All that some paragraphs are drawn by, but for what is in hand. */
-export function looksOf({ ledger, byId }: OpenedAnswer, from: number, to: number): string {
+export function looksOfParagraphs({ ledger, byId }: OpenedAnswer, from: number, to: number): string {
   const looks = ledger.paragraphs.slice(from, to).map(({ state, points }) => [
     state,
     points.map((id) => {
@@ -108,7 +108,7 @@ function Piece({
   const isSuggested = point.state === 'suggested';
   return (
     <span
-      class={`point-words ${point.id === inHand ? 'in-hand-words' : ''} ${isSuggested ? (point.unsure ? 'is-unsure' : 'is-suggested') : 'is-taken'}`}
+      class={`marked-point ${point.id === inHand ? 'in-hand-words' : ''} ${isSuggested ? (point.unsure ? 'is-unsure' : 'is-suggested') : 'is-taken'}`}
       data-point={point.id}
     >
       {begins && (

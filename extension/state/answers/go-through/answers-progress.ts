@@ -17,7 +17,7 @@ interface NamedAnswer {
 }
 
 /** The answers that count, by the names of those whose they are; those that are nobody's come last. */
-export function answersInOrder({ answers, instanser }: ArendeAnswers): NamedAnswer[] {
+export function namedAnswers({ answers, instanser }: ArendeAnswers): NamedAnswer[] {
   const named = countedAnswers(answers).map((answer) => {
     const instans = instansOf(answer, instanser);
     return { answer, name: instans?.name ?? answer.title, isKnown: instans !== undefined };
@@ -33,7 +33,7 @@ export function answersProgress(state: AnswersState): ReadonlyMap<string, Answer
   if (!found) return new Map();
   const points = Map.groupBy(found.points, ({ answer }) => answer);
   return new Map(
-    answersInOrder(found).flatMap(({ answer }) => {
+    namedAnswers(found).flatMap(({ answer }) => {
       const text = state.text(answer.snapshot)?.text;
       if (text === undefined) return [];
       const { done, total } = ledgerOf(text, answer, points.get(answer.id) ?? []);
@@ -58,7 +58,7 @@ export function openedBy(found: ArendeAnswers, at: string | undefined): { answer
     return point && { answer: point.answer, point: point.id };
   }
   const waiting = new Set(found.points.flatMap(({ state, answer }) => (state === 'suggested' ? [answer] : [])));
-  const all = answersInOrder(found).map(({ answer }) => answer.id);
+  const all = namedAnswers(found).map(({ answer }) => answer.id);
   const first = all.find((id) => waiting.has(id)) ?? all[0];
   return first === undefined ? undefined : { answer: first };
 }

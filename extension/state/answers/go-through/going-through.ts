@@ -248,7 +248,7 @@ export class GoingThrough {
 
   /** Does it, and goes on to the next that isn't decided. */
   private decide(passed: Hand[], said: GoThroughWord, make: (now: OpenedAnswer) => Change[]): void {
-    this.passed.push(...passed);
+    this.passed = this.passed.concat(passed);
     const { step: before } = this;
     const isLeft = this.goToOpen();
     // There is nowhere to go: what is in hand stays so.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerPiecesOf } from '../../../../answers/go-through/answer-pieces.ts';
 import { cutAt, cutsOf, likelyCut } from '../../../../answers/go-through/cutting.ts';
-import { aboutOf, remissPartsOf } from '../../../../answers/go-through/remiss-parts.ts';
+import { partNameOf, remissPartsOf } from '../../../../answers/go-through/remiss-parts.ts';
 import { nextOpen, openRun, stepsOf, whereIn } from '../../../../answers/go-through/steps.ts';
 import { ledgerOf } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint } from '../../../../comments/model/answer.ts';
@@ -109,7 +109,7 @@ test.each([
   ['Bilaga 2 Ordlista', 'Bilaga 2 Ordlista'],
   ['Uppföljning', 'Uppföljning'],
 ])('the part “%s” is named %s', (heading, about) => {
-  expect(aboutOf(heading)).toBe(about);
+  expect(partNameOf(heading)).toBe(about);
 });
 
 test('the parts of a remiss are those of its headings, each once', () => {

@@ -67,7 +67,7 @@ test('each paragraph is seen as point, suggestion, no point or not gone through;
   await openSocial();
   expect(edges()).toBe('open open point suggested open');
   expect(inHand()).toBe('Inget förslag i stycket | Yttrande över Strategi för psykisk hälsa');
-  expect(shown('.point-words.is-unsure')).toBe('Nämnden saknar ett resonemang om kostnader.');
+  expect(shown('.marked-point.is-unsure')).toBe('Nämnden saknar ett resonemang om kostnader.');
   expect(shown('.how-far')).toContain('Det här svaret 1 av 5 stycken Alla svar 4 av 11 stycken');
 });
 
@@ -150,11 +150,11 @@ test('a point is split where words of it are selected, and joined again', async 
   select('i avsnitt 6.1');
   pressKey('d');
   await handSays('Nämnden anser att ansvaret för uppföljningen');
-  await until('four', () => shown('.point-list h2') === '4 synpunkter');
+  await until('four', () => shown('.point-cards h2') === '4 synpunkter');
   expect(inHand()).not.toContain('avsnitt');
   await says('Synpunkten är delad i två.');
   pressKey('m');
-  await until('three', () => shown('.point-list h2') === '3 synpunkter');
+  await until('three', () => shown('.point-cards h2') === '3 synpunkter');
   expect(inHand()).toContain('ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.');
   await says('Två synpunkter är ihopslagna.');
 });
@@ -170,7 +170,7 @@ test('without selected words a line shows where it would be split, and is moved 
   await until('no line', () => !document.querySelector('.cut-line'));
   pressKey('d');
   await press('Dela här');
-  await until('four', () => shown('.point-list h2') === '4 synpunkter');
+  await until('four', () => shown('.point-cards h2') === '4 synpunkter');
 });
 
 test('a new point has the selected words, or the whole paragraph; one that isn’t chosen is asked for', async () => {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** All points of the answer as cards; a press takes one in hand, and leads to its words. */
-export function PointList({ going, opened }: Props) {
+export function PointCards({ going, opened }: Props) {
   const { goThrough: words } = useWords();
   const { points, snapshot } = opened;
   const list = useRef<HTMLOListElement>(null);
@@ -42,7 +42,7 @@ export function PointList({ going, opened }: Props) {
     next?.click();
   };
   return (
-    <section class="point-list" aria-label={words.points}>
+    <section class="point-cards" aria-label={words.points}>
       <h2>{words.list(points.length)}</h2>
       {points.length === 0 && <p class="quiet-text">{words.noPoints}</p>}
       <ol ref={list} onKeyDown={goByArrow}>

@@ -5,7 +5,7 @@ import type { GoingThrough, OpenedAnswer } from '../../../../extension/state/ans
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { usePortions } from '../../use-portions.ts';
-import { looksOf, TextPortion } from './TextPortion.tsx';
+import { looksOfParagraphs, TextPortion } from './TextPortion.tsx';
 
 const useWords = wordsFrom(goThroughWords);
 
@@ -18,14 +18,14 @@ interface Props {
 }
 
 /** The whole of an answer as it was sent in, with what is a point or suggested marked, and at each paragraph's edge whether somebody has decided it. */
-export function AnswerText({ going, opened }: Props) {
+export function TextPane({ going, opened }: Props) {
   const { goThrough: words } = useWords();
   const { paragraphs } = opened.ledger;
   const count = Math.ceil(paragraphs.length / portion);
   const drawn = usePortions(count);
   // What is in hand changes none of them.
   const looks = useMemo(
-    () => Array.from({ length: count }, (_, i) => looksOf(opened, i * portion, (i + 1) * portion)),
+    () => Array.from({ length: count }, (_, i) => looksOfParagraphs(opened, i * portion, (i + 1) * portion)),
     [opened],
   );
   const text = useRef<HTMLElement>(null);
