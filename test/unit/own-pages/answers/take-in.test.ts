@@ -27,6 +27,7 @@ test('a file is read and told, and is put where it belongs when somebody has sai
   await until('its name', () => names()[0] === 'Brukarrådet');
   expect(shown('.instans-list')).toMatch(/Brukarrådet Ändra Svarade/);
   await press('Ångra: ändra svaret ”svar.txt”');
+  await says('Ångrat: ändra svaret ”svar.txt”.');
   await until('no name', () => names()[0] === 'svar.txt');
   await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
   await until('nothing', () => names().length === 0);
@@ -109,6 +110,8 @@ test('an answer is put right in place, moved and deleted', async () => {
   await until('it to be gone', () => names().length === 0);
   expect(shown('.instans-list')).not.toContain('Hyresgästföreningen');
   await press('Ångra: flytta svaret ”svar.txt”');
+  // Until a step is done, another press is ignored.
+  await says('Ångrat: flytta svaret ”svar.txt”.');
   await until('it', () => names()[0] === 'Hyresgästföreningen');
   await press('Rätta svaret Hyresgästföreningen');
   await press('Ta bort svaret');
