@@ -17,7 +17,7 @@ export function listedInstanser(list: string, known: readonly string[] = []): st
       .replace(/\s+/g, ' ')
       .trim()
       .replace(bullet, '')
-      .replace(/[,.;:]+$/, '')
+      .replace(/(?<![,.;:])[,.;:]+$/, '')
       .trim();
     if (!/\p{L}/u.test(name) || name.length > longestName || seen.has(comparableName(name))) return [];
     seen.add(comparableName(name));

@@ -18,9 +18,17 @@ export function sameInstans<I extends Named>(name: string, instanser: readonly I
   return undefined;
 }
 
-/** "Region Nordbygds", "Folkhälsomyndigheten (FoHM)". */
+/** "Folkhälsomyndigheten (FoHM)": the name, and what it says of itself in brackets. */
+function parted(name: string): { name: string; short: string } {
+  const whole = name.trim();
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
+  return open <= 0
+    ? { name: whole, short: '' }
+    : { name: whole.slice(0, open).trimEnd(), short: whole.slice(open + 1, -1) };
+}
+
 const plain = (name: string): string =>
-  comparableName(name.replace(/\s*\([^)]*\)\s*$/, ''))
+  comparableName(parted(name).name)
     .replace(/[”"'’.,]/g, '')
     .replace(/^(?:den|det|the)\s+/, '');
 const nominative = (name: string) => name.replace(/(?<=\p{L}{4})s$/u, '');
@@ -30,13 +38,13 @@ const isSame = (a: string, b: string) =>
 
 /** "SKR" of "Sveriges Kommuner och Regioner", and what a name says of itself in brackets. */
 function isShort(a: string, b: string): boolean {
-  const own = (name: string) => /\(([^)]*)\)\s*$/.exec(name)?.[1] ?? '';
   const short = (name: string) => (/^\p{Lu}[\p{L}]{1,7}$/u.test(name.trim()) ? comparableName(name) : undefined);
   const means = (one: string, other: string) => {
     const said = short(one);
     return (
       said !== undefined &&
-      (said === comparableName(own(other)) || (/^\p{Lu}{2,8}$/u.test(one.trim()) && said === initialsOf(other)))
+      (said === comparableName(parted(other).short) ||
+        (/^\p{Lu}{2,8}$/u.test(one.trim()) && said === initialsOf(other)))
     );
   };
   return means(a, b) || means(b, a);

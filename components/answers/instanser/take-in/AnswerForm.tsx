@@ -67,10 +67,10 @@ export function AnswerForm({ answer, title, close }: Props) {
         </Field>
         <Field label={words.overall}>
           {(given) => (
-            <select {...given} name="overall" defaultValue={shown.overall}>
+            <select {...given} name="overall">
               <option value="">{words.noOverall}</option>
               {overallStances.map((one) => (
-                <option key={one} value={one}>
+                <option key={one} value={one} selected={one === shown.overall}>
                   {said.overall[one]}
                 </option>
               ))}

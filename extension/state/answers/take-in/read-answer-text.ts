@@ -16,7 +16,8 @@ export function readAnswerText(
   letterhead: readonly TextBlock[],
   remiss: RemissContext,
 ): AnswerReading {
-  const all = [...letterhead, ...blocks];
+  const around = letterhead.flatMap(linesOfHead);
+  const all = [...around, ...blocks];
   const { text, places } = flatten(all.map((block, id) => ({ ...block, id })));
   const parts = places.map(({ id, start, end }) => {
     const { kind = 'paragraph' as const, cell } = all[id] ?? {};
@@ -26,7 +27,7 @@ export function readAnswerText(
     ...{ remiss: preparedOf(remiss), lexicon: ownLexicon(), senderNumbers: remiss.numbers },
     ...(remiss.sender !== undefined && { sender: remiss.sender }),
   });
-  const from = places[letterhead.length]?.start ?? text.length;
+  const from = places[around.length]?.start ?? text.length;
   return {
     ...{ numbers: read.dnr, overall: read.overall, points: read.points.flatMap((point) => pointFrom(point, from)) },
     ...(read.instans !== null && { who: read.instans }),
@@ -35,6 +36,10 @@ export function readAnswerText(
     warnings: read.warnings.filter((one): one is Exclude<typeof one, 'no-instans'> => one !== 'no-instans'),
   };
 }
+
+/** "Region Nordbygd, dnr 2026/118": the sides of a page's head come as one line, and are said apart. */
+const linesOfHead = (block: TextBlock): TextBlock[] =>
+  block.text.split(/[,;|]?\s(?=(?:dnr|diarienummer|diarienr|datum|sida?)\P{L})/iu).map((text) => ({ ...block, text }));
 
 type ReadPoint = ReturnType<typeof readAnswer>['points'][number];
 

@@ -27,6 +27,7 @@ test('a file is read and told, and is put where it belongs when somebody has sai
   await until('its name', () => names()[0] === 'Brukarrådet');
   expect(shown('.instans-list')).toMatch(/Brukarrådet Ändra Svarade/);
   await press('Ångra: ändra svaret ”svar.txt”');
+  await says('Ångrat: ändra svaret ”svar.txt”.');
   await until('no name', () => names()[0] === 'svar.txt');
   await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
   await until('nothing', () => names().length === 0);
@@ -102,12 +103,15 @@ test('an answer is put right in place, moved and deleted', async () => {
   await until('the form to go', () => !document.querySelector('.new-answer .form'));
   expect(shown('.new-answer')).toMatch(/Hyresgästföreningen.* 4 mars 2026 .*Avstyrker/);
   await press('Rätta svaret Hyresgästföreningen');
+  await until('what it says', () => controlNamed('Ställningstagande')?.value === 'avstyrker');
   await until('the other ärende', () => controlNamed('Flytta till ett annat ärende'));
   await fill('Flytta till ett annat ärende', 'Cykelplan');
   await press('Flytta');
   await until('it to be gone', () => names().length === 0);
   expect(shown('.instans-list')).not.toContain('Hyresgästföreningen');
   await press('Ångra: flytta svaret ”svar.txt”');
+  // Until a step is done, another press is ignored.
+  await says('Ångrat: flytta svaret ”svar.txt”.');
   await until('it', () => names()[0] === 'Hyresgästföreningen');
   await press('Rätta svaret Hyresgästföreningen');
   await press('Ta bort svaret');

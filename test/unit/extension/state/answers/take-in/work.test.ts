@@ -149,7 +149,7 @@ test('what a text says is read with what stands around its pages; points are in 
   ];
   const bytes = docxBytes({
     body: body.map((words) => p(r(words))).join('') + headed,
-    parts: { header: p(r('Skogsby kommun')) + p(r('Dnr KS 2026/118')) },
+    parts: { header: p(r('Skogsby kommun, dnr KS 2026/118')) },
   });
   const [answer] = await answersIn('svar.docx', bytes);
   expect(answer).toMatchObject({ who: 'Skogsby kommun', numbers: ['KS 2026/118'], overall: 'tillstyrker med ändring' });
