@@ -33,7 +33,7 @@ export interface AnswerPoint {
 }
 
 /** Every paragraph, heading, list item and cell, so that none is passed over when the answer is gone through. */
-export interface AnswerParagraph {
+interface AnswerParagraph {
   start: number;
   end: number;
   kind: BlockKind;
@@ -41,12 +41,12 @@ export interface AnswerParagraph {
   hasPoints: boolean;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
+type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
 
 /** What whoever takes in the answer should know: it says nothing, it's in English, it is about something else, nobody has signed it. */
 export type AnswerWarning = 'empty' | 'english' | 'other-remiss' | 'no-instans' | 'long';
 
-export interface Answer {
+export interface Remissvar {
   /** Who answers, in the nominative; null where nothing tells. */
   instans: string | null;
   /** The body's own numbers in its journal, not the sender's. */

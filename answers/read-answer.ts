@@ -1,7 +1,7 @@
 import { findInBlocks } from '../language/matching/find-in-blocks.ts';
 import type { Lexicon } from '../language/matching/lexicon.ts';
 import type { Remiss } from './about/remiss.ts';
-import type { Answer, AnswerBlock, AnswerPoint } from './answer.ts';
+import type { AnswerBlock, AnswerPoint, Remissvar } from './answer.ts';
 import { dateIn } from './letter/dates.ts';
 import { instansIn } from './letter/instans.ts';
 import { journalNumbersIn } from './letter/journal-numbers.ts';
@@ -10,7 +10,7 @@ import { warningsOf } from './letter/warnings.ts';
 import { shortNamesIn, writerOf } from './letter/writer.ts';
 import { classesFor } from './phrases/books.ts';
 import { answerBlocks } from './read/answer-blocks.ts';
-import { outlineOf } from './read/outline.ts';
+import { answerOutline } from './read/outline.ts';
 import { sentenceBySentence } from './read/sentence-by-sentence.ts';
 
 export interface ReadOptions {
@@ -24,7 +24,7 @@ export interface ReadOptions {
 }
 
 /** Reads an answer at once. For what must not stop meanwhile there is `readInSteps`. */
-export function readAnswer(text: string, blocks?: readonly AnswerBlock[], options: ReadOptions = {}): Answer {
+export function readAnswer(text: string, blocks?: readonly AnswerBlock[], options: ReadOptions = {}): Remissvar {
   const steps = readInSteps(text, blocks, options);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
@@ -38,7 +38,7 @@ export function* readInSteps(
   text: string,
   blocks: readonly AnswerBlock[] = answerBlocks(text),
   options: ReadOptions = {},
-): Generator<void, Answer> {
+): Generator<void, Remissvar> {
   const { remiss, lexicon, sender, senderNumbers = [] } = options;
   const { name: instans, names } = instansIn(text, blocks, sender);
   const writer = writerOf(instans === null ? names : [instans, ...names], shortNamesIn(text, instans));
@@ -47,7 +47,7 @@ export function* readInSteps(
   const dnr = journalNumbersIn(text, blocks, senderNumbers);
   const date = dateIn(text, blocks);
   yield;
-  const outline = outlineOf(text, blocks, remiss);
+  const outline = answerOutline(text, blocks, remiss);
   yield;
   const about = { block: -1, named: [], isNumbered: false };
   const isRead = !warnings.includes('english');

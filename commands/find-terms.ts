@@ -14,7 +14,7 @@ import { compile, type Lexicon } from '../language/matching/lexicon.ts';
 import type { Match } from '../language/matching/match.ts';
 import { termsOf } from '../language/matching/terms.ts';
 import { argumentsOf } from './arguments.ts';
-import { blocksOf, kindOf } from './documents/blocks-of.ts';
+import { blocksOfFile, fileKind } from './documents/blocks-of-file.ts';
 import { findInDocument } from './documents/document-text.ts';
 import { PdfUnreadable } from './documents/pdf-pages.ts';
 import { findInPlainText } from './documents/plain-text.ts';
@@ -55,13 +55,13 @@ async function found(
   hiddenMarks: readonly HiddenMark[],
   recognises: boolean,
 ): Promise<{ text: string; hits: Match[] }> {
-  const kind = kindOf(file);
+  const kind = fileKind(file);
   if (recognises && kind !== 'pdf') throw new Error(`--ocr är för PDF-filer.\n${usage}`);
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
     return { text, hits: findInPlainText(lexicon, text, hiddenMarks, file) };
   }
-  return findInDocument(lexicon, await blocksOf(file, kind, tellMissing, recognises), hiddenMarks, file);
+  return findInDocument(lexicon, await blocksOfFile(file, kind, tellMissing, recognises), hiddenMarks, file);
 }
 
 /** What was found still counts, but the sentence and the exit code say that something is missing. */

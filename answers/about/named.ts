@@ -1,5 +1,5 @@
 import { figureName, figurePattern, type Remiss } from './remiss.ts';
-import { stemOf } from './stems.ts';
+import { roughStem } from './stems.ts';
 
 /** "avsnitt 3.1", "kapitel 5 och 6", "kap. 2", "punkt 7.1", "avsnitten 3–5", "under 7.1" */
 const sectionPattern =
@@ -25,14 +25,15 @@ export function namedByNumber(text: string, remiss?: Remiss): string[] {
   return [...new Set(named)];
 }
 
-/** "i inledningen", "avsnittet Närsamhälle", "under rubriken Vardagsmiljö" */
-const titlePattern = /(?<!\p{L})(?:i|under|avsnittet|kapitlet|rubriken|delen)\s[”"]?(?<title>\p{L}{5,40})/giu;
+/** "i inledningen", but not "i syfte att"; "avsnittet Närsamhälle", "under rubriken Vardagsmiljö" */
+const titlePattern =
+  /(?<!\p{L})(?:(?:i|under)\s(?=\p{L}{3,40}(?:en|et)(?!\p{L}))|(?:avsnittet|kapitlet|rubriken|delen)\s[”"]?)(?<title>\p{L}{5,40})/giu;
 
 /** Headings of one word, which sentences have in other senses, too, unless such a word stands before them. */
 const namedByTitle = (title: string, remiss: Remiss | undefined): string[] =>
   (remiss?.sections ?? [])
     .filter(({ titleStems }) =>
-      titleStems.some((stems) => stems.length === 1 && stems[0] === stemOf(title.toLowerCase())),
+      titleStems.some((stems) => stems.length === 1 && stems[0] === roughStem(title.toLowerCase())),
     )
     .map(({ number }) => number)
     .slice(0, 1);
@@ -55,11 +56,13 @@ export function labelIn(
   isSection = false,
 ): { numbers: string[]; length: number } | undefined {
   const found =
-    /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.)\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{Lu}))/iu.exec(
+    /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.)\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{L}))/iu.exec(
       text,
     );
   const number = found?.groups?.nr;
   if (!found || number === undefined) return undefined;
+  // "Avsnitt 6 bör …" goes on: the number is part of the sentence.
+  if (/\d\s$/u.test(found[0]) && /^\p{Ll}/u.test(text.slice(found[0].length))) return undefined;
   const isSaid = /^\s*(?:[-*•–]\s)?(?:avsnitt|kapitel|kap|punkt)/iu.test(found[0]);
   const isPage = /^\s*(?:sida|s\.)/iu.test(found[0]);
   if (isPage || (!isSaid && !isSection && !number.includes('.') && found[0].trim() !== text.trim())) return undefined;

@@ -7,7 +7,7 @@ const shortest = 8;
 const quotation = /[”“„»"]([^”“»«"]{8,600})[”“»«"]/gu;
 
 /** Words of the remiss that somebody quotes. */
-export interface QuotedWords {
+export interface RemissQuote {
   /** As they stand in the remiss, white space folded. */
   quote: string;
   /** The sections that they stand in. */
@@ -18,7 +18,7 @@ export interface QuotedWords {
  * The first quotation in the words that stands in the remiss, however lines break it there: signs around it, case at its beginning and
  * white space don't count. What the remiss is called is no quotation of it.
  */
-export function quotedFrom(words: string, remiss: Remiss): QuotedWords | undefined {
+export function quotedFrom(words: string, remiss: Remiss): RemissQuote | undefined {
   for (const [, said = ''] of words.matchAll(quotation)) {
     const wanted = said.trim().replace(/[.,;:]$/, '');
     if (wanted.length < shortest || remiss.title.includes(wanted)) continue;

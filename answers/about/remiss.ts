@@ -3,7 +3,7 @@ import { headingNumber } from '../../language/swedish/headings/heading-number.ts
 import type { AnswerBlock } from '../answer.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { answerBlocks } from '../read/answer-blocks.ts';
-import { stemOf } from './stems.ts';
+import { roughStem } from './stems.ts';
 
 /** A numbered section of the remiss. */
 export interface RemissSection {
@@ -56,7 +56,7 @@ const stopWords = new Set(
 export function stemsIn(text: string, from = 0, to = text.length): string[] {
   return tokensOf(text, from, to)
     .filter(({ isWord, text: word }) => isWord && word.length > 3 && !stopWords.has(word) && /^\p{L}/u.test(word))
-    .map(({ text: word }) => stemOf(word));
+    .map(({ text: word }) => roughStem(word));
 }
 
 /** @param blocks with their headings, where they are known; else those that a plain or Markdown text shows */

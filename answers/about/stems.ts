@@ -1,29 +1,37 @@
-/** Endings of Swedish nouns, adjectives and verbs, the longest first. */
+/** Endings of Swedish nouns and adjectives, the longest first. */
 const endings =
-  'ernas arnas ornas erna arna orna andet ande ende heten ens ets ade ar er or en et na ad at as es a e n t s'.split(
+  'ernas arnas ornas andet erna arna orna ande ende heten heter ens ets ans ers ars et en an er ar or na a e n t'.split(
     ' ',
   );
+
+/** What looks like an ending and is none: "ansvar", "indikator". */
+const whole = /(?:svar|ator)$/;
 
 const shortest = 4;
 
 const stems = new Map<string, string>();
 
+/** Words that are kept: more than a language has in use. */
+const most = 50_000;
+
 /**
  * About the same for all forms of a word, to compare words by: "huvudinriktningarna" and "huvudinriktning" share it. It is rough, and
  * is never shown.
  */
-export function stemOf(word: string): string {
+export function roughStem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  let stem = word;
-  // Until none is left: "elevhälsa" and "elevhälsans" must come to the same.
-  for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem)) stem = stem.slice(0, -ending.length);
+  const stem = withoutGenitive(withoutEnding(word));
   if (stems.size > most) stems.clear();
   stems.set(word, stem);
   return stem;
 }
 
-const endingOf = (word: string) => endings.find((one) => word.endsWith(one) && word.length - one.length >= shortest);
+function withoutEnding(word: string): string {
+  if (whole.test(word)) return word;
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortest);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
 
-/** Words that are kept: more than a language has in use. */
-const most = 50_000;
+/** "insats" and "insatser" come to the same, too. */
+const withoutGenitive = (word: string) => (word.endsWith('s') && word.length > shortest ? word.slice(0, -1) : word);

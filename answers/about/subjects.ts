@@ -1,7 +1,7 @@
 import { opinions } from '../words/opinions.ts';
 import { synonyms } from '../words/synonyms.ts';
 import { type Remiss, type RemissSection, stemsIn } from './remiss.ts';
-import { stemOf } from './stems.ts';
+import { roughStem } from './stems.ts';
 
 /** A section that some words may be about, with what speaks for it. */
 interface Scored {
@@ -10,8 +10,8 @@ interface Scored {
   isTitle: boolean;
 }
 
-/** From these scores on a section is named; a second one only where its title stands there, too. */
-const least = { title: 1.6, words: 2.6 };
+/** From these scores on a section is named; that of words as a share of what a word of one section alone is worth. */
+const least = { title: 1.6, words: 0.93 };
 
 /** What words are about, and whether they leave little doubt: a title stands there, or a long word that only one section has. */
 export interface SubjectSections {
@@ -26,7 +26,12 @@ export interface SubjectSections {
 export function sectionsBySubject(text: string, remiss: Remiss): SubjectSections {
   const said = new Set(stemsIn(text));
   const lower = text.toLowerCase();
-  for (const [word, meant] of synonyms) if (lower.includes(word)) for (const one of meant) said.add(stemOf(one));
+  for (const [word, meant] of synonyms) {
+    if (!lower.includes(word)) continue;
+    // "evidensbaserade metoder" are not about the section that happens to have that word.
+    for (const stem of said) if (stem.startsWith(word)) said.delete(stem);
+    for (const one of meant) said.add(roughStem(one));
+  }
   const scored = remiss.sections.map((section) => scoreOf(section, said, remiss)).toSorted((a, b) => b.score - a.score);
   const titled = scored.filter(({ isTitle }) => isTitle);
   const [first] = titled;
@@ -41,13 +46,15 @@ export function sectionsBySubject(text: string, remiss: Remiss): SubjectSections
     return { sections: byTitle.length < 2 && byWord !== undefined ? [...byTitle, byWord] : byTitle, isTitle: true };
   }
   const [best, next] = scored;
-  if (!best || best.score < least.words) return { sections: [], isTitle: false };
+  if (!best || best.score < least.words * Math.log(remiss.sections.length + 1)) return { sections: [], isTitle: false };
   const isSure = !next || next.score <= best.score * 0.8 || isAbove(next.number, best.number);
   return { sections: isSure ? [best.number] : [], isTitle: isSure && hasLoneWord(best.number, said, remiss) };
 }
 
 /** In letters: so long a word that stands in one section only is as good as its title. */
 const [longWord, longestWord] = [12, 14];
+/** In letters of the stem: shorter words stand anywhere by chance. */
+const tellingWord = 7;
 
 const hasLoneWord = (number: string, said: ReadonlySet<string>, remiss: Remiss, letters = longWord): boolean =>
   [...said].some(
@@ -80,7 +87,8 @@ function scoreOf(section: RemissSection, said: ReadonlySet<string>, remiss: Remi
     if (remiss.own.has(stem) || opinionStems.has(stem) || !section.counts.has(stem)) continue;
     const rare = rarity(stem, remiss, count);
     if (rare < 0.9) continue;
-    words += rare * (stem.length >= 8 ? 1.5 : 0.5) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
+    words +=
+      rare * (stem.length >= tellingWord ? 1.5 : 0.5) * Math.min(1.4, 0.8 + 0.2 * (section.counts.get(stem) ?? 0));
   }
   return { number: section.number, score: title + words * 0.7, isTitle: title >= least.title };
 }
@@ -91,14 +99,14 @@ const opinionStems = new Set(
     .flat()
     .flatMap((phrase) => phrase.split(/[\s|()]+/))
     .filter((word) => /^\p{L}{4,}$/u.test(word))
-    .map(stemOf),
+    .map(roughStem),
 );
 
 /** Words of headings that sentences have in other senses, too. */
 const plainTitles = new Set(
   'inledning syfte bakgrund tillämpning sammanfattning innehåll remiss remissen svar svara svarar synpunkt yttrande plan planen strategi strategin förslag så du avgränsning avgränsningar grundläggande förutsättning utveckla stärka styr uppdrag stöd gemensam gemensamma utgångspunkt utgångspunkter insats insatser'
     .split(' ')
-    .map(stemOf),
+    .map(roughStem),
 );
 
 /** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning" where a title has no other word. */

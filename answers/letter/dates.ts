@@ -43,11 +43,11 @@ function* datesIn(text: string): Iterable<DateFound> {
 
 /** What stands before a date that isn't the answer's own. */
 const anothers =
-  /(?:senast|remisstid\p{L}*|svar\p{L}*dag\p{L}*|inom|före|innan|till och med|t\.?o\.?m\.?|från och med|giltig\p{L}*|gäller|antog\p{L}*|antag\p{L}*|träd\p{L}* i kraft|beslutad\p{L}*|(?<!\p{L})remiss(?:en|skrivelse\p{L}*)?|missiv\p{L}*|(?<!\p{L})er skrivelse|ert brev|sedan|född|budget|rapport|kl\.?|utskriven|utskriftsdatum|inkom\p{L}*|fastställ\p{L}*|översänd\p{L}*|beslutat)[\s:,]{0,4}(?:den|daterad|daterat|av|i|om|är|att)?[\s:]{0,3}(?:den\s)?$/iu;
+  /(?:senast|remisstid\p{L}{0,12}|svar\p{L}{0,12}dag\p{L}{0,12}|inom|före|innan|till och med|t\.?o\.?m\.?|från och med|giltig\p{L}{0,12}|gäller|antog\p{L}{0,12}|antag\p{L}{0,12}|träd\p{L}{0,12} i kraft|beslutad\p{L}{0,12}|(?<!\p{L})remiss(?:en|skrivelse\p{L}{0,12})?|missiv\p{L}{0,12}|(?<!\p{L})er skrivelse|ert brev|sedan|född|budget|rapport|kl\.?|utskriven|utskriftsdatum|inkom\p{L}{0,12}|fastställ\p{L}{0,12}|översänd\p{L}{0,12}|beslutat)[\s:,]{0,4}(?:den|daterad|daterat|av|i|om|är|att)?[\s:]{0,3}(?:den\s)?$/iu;
 const labelled =
   /(?:(?<!\p{L})datum|sammanträdesdatum|beslutsdatum|yttrandedatum|dagens datum|sent|date|skickat|skickades|skrivet)[\s:|*]{0,6}(?:den\s)?(?:\p{L}{3,7}\s(?:den\s)?)?$/iu;
 const dated =
-  /(?:daterat|daterad|sammanträde\p{L}*|möte\p{L}*|beslut\p{L}*|sammanträdde|protokoll\p{L}*|styrelsen)[\s:,]{0,4}(?:vid sitt sammanträde\s)?(?:den\s)?$/iu;
+  /(?:daterat|daterad|sammanträde\p{L}{0,12}|möte\p{L}{0,12}|beslut\p{L}{0,12}|sammanträdde|protokoll\p{L}{0,12}|styrelsen)[\s:,]{0,4}(?:vid sitt sammanträde\s)?(?:den\s)?$/iu;
 
 /** In UTF-16 units: so far before a date is looked at, and so many blocks make a head or a foot. */
 const before = 60;

@@ -1,8 +1,11 @@
 import type { AnswerBlock } from '../answer.ts';
-import { bodies, personTitles } from '../words/bodies.ts';
+import { bodyNames, personTitles } from '../words/bodies.ts';
+import { selfNamesIn } from './self-names.ts';
 
 /** In blocks: what stands at the top of a letter, and at its end. */
 const ends = { head: 14, foot: 12 };
+/** In UTF-16 units: of a paragraph its beginning is enough. */
+const longestLine = 400;
 /** In UTF-16 units: longer lines are no names. */
 const longestName = 110;
 
@@ -14,7 +17,7 @@ interface Candidate {
 /**
  * Who answers, in the nominative: who is said to have been asked, whose name stands at the top and isn't the addressee's, who signs, who
  * sends the mail. Null where nothing tells; a name of a person only where no body is named.
- * @returns `names`: all bodies that may be it, such as a kommun and its nämnd
+ * @returns `names`: all bodyNames that may be it, such as a kommun and its nämnd
  * @param sender who sent the remiss, where it is known: the letter goes there
  */
 export function instansIn(
@@ -25,24 +28,49 @@ export function instansIn(
   const lines = blocks.map(({ start, end }) =>
     text
       .slice(start, end)
+      .slice(0, longestLine)
       .replace(/[#*_]+/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const candidates = [...asked(lines), ...atTop(lines, sender), ...signing(lines), ...mailing(lines)];
+  const itself = selfNamesIn(text).slice(0, 3);
+  const candidates = [
+    ...itself.slice(0, 1).map(({ name, count }) => ({ name, weight: Math.min(4, count) })),
+    ...asked(lines),
+    ...atTop(lines, sender),
+    ...signing(lines),
+    ...mailing(lines),
+  ];
   const counts = new Map<string, Candidate>();
+  const whole = wholeNames(lines);
   for (const { name, weight } of candidates) {
     const plain = cleaned(name);
     if (plain === '' || itselfAlone.has(plain.toLowerCase()) || plain.toLowerCase() === sender?.toLowerCase()) continue;
-    const key = plain.toLowerCase();
+    // "FSS" is "Föreningen Sveriges socialchefer (FSS)".
+    const key = (whole.get(plain.toLowerCase()) ?? plain).toLowerCase();
     const known = counts.get(key);
-    counts.set(key, { name: known?.name ?? plain, weight: (known?.weight ?? 0) + weight });
+    counts.set(key, {
+      name: known?.name ?? whole.get(plain.toLowerCase()) ?? plain,
+      weight: (known?.weight ?? 0) + weight,
+    });
   }
   const [best] = [...counts.values()].toSorted((a, b) => b.weight - a.weight);
   return {
     name: best ? withWhole(longestOf(best.name, [...counts.values()]), lines) : null,
-    names: [...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name)).map(({ name }) => name),
+    names: [...itself, ...[...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name))].map(
+      ({ name }) => name,
+    ),
   };
+}
+
+/** Abbreviation, in small letters → the name that it is introduced behind. */
+function wholeNames(lines: readonly string[]): ReadonlyMap<string, string> {
+  const found = lines.slice(0, 40).flatMap((line) => {
+    const { full = '', short = '' } =
+      /^(?<full>\p{Lu}[^().;:]{4,90}?)\s\((?<short>\p{Lu}[\p{L}\p{N}-]{1,14})\)/u.exec(line)?.groups ?? {};
+    return full !== '' && short.slice(0, 1) === full.slice(0, 1) ? [[short.toLowerCase(), full] as const] : [];
+  });
+  return new Map(found);
 }
 
 /** "Handelskammaren Norrstrand", which its own sentences call "Handelskammaren". */
@@ -55,13 +83,23 @@ const longestOf = (name: string, all: readonly Candidate[]): string =>
     .toSorted((a, b) => b.weight - a.weight)[0]?.name ?? name;
 
 /** "Rådet", "Kontoret": how a body speaks of itself, and no name. */
-const itselfAlone = new Set(bodies.map(([, itself]) => itself));
+const itselfAlone = new Set(bodyNames.map(([, itself]) => itself).filter((itself) => itself !== 'länsstyrelsen'));
 
-const names = bodies.flat();
+const names = bodyNames.flat();
 const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s,./)(–-])`, 'iu');
+
+/** "Skolans roll", "Råd och stöd": words of bodies that are no names. */
+const isCommonWords = (line: string): boolean =>
+  !/\s\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
+
+const bodyBases = names.join('|');
+const firstBody = new RegExp(`^(?:${bodyBases})s?(?:\\s(?!för |i |mot |av )|$)`, 'iu');
+const compoundBody = new RegExp(`\\p{L}{3}(?:${bodyBases})s?(?=$|[\\s,./)–-])`, 'iu');
 
 /** Does it name a body, and no person or address? */
 export const isBodyName = (line: string): boolean =>
+  !/^(?:För|På|Å)\s/u.test(line) &&
+  !isCommonWords(line) &&
   line.length <= longestName &&
   /^\p{Lu}/u.test(line) &&
   bodyWord.test(line) &&
@@ -74,7 +112,7 @@ export const isBodyName = (line: string): boolean =>
 function* asked(lines: readonly string[]): Iterable<Candidate> {
   for (const line of lines.slice(0, 40)) {
     const passive =
-      /^(?<name>\p{Lu}[^.;:]{2,100}?)\s(?:har\s(?:av\s[^.]{3,60}?\s)?(?:beretts|bereds|givits|getts|fått|anmodats|ombetts|inbjudits|tagit del|erbjudits|mottagit|valt|inga|inget|ingen|ombetts|granskat)|bereds|avger|avstår|tackar|lämnar|yttrar|vill|välkomnar|ställer|tillstyrker|avstyrker|ser|är|anser|instämmer)\s/u.exec(
+      /^(?<name>\p{Lu}[^.;:]{2,100}?)\s(?:har\s(?:av\s[^.]{3,60}?\s)?(?:beretts|bereds|givits|getts|fått|anmodats|ombetts|inbjudits|på remiss|i remiss|tagit del|erbjudits|mottagit|valt|inga|inget|ingen|ombetts|granskat)|bereds|avger|avstår|tackar|lämnar|yttrar|vill|välkomnar|ställer|tillstyrker|avstyrker|ser|är|anser|instämmer)\s/u.exec(
         line,
       );
     if (passive?.groups?.name && looksNamed(passive.groups.name))
@@ -105,12 +143,12 @@ function* asked(lines: readonly string[]): Iterable<Candidate> {
 
 /** "Polisområdet", "Idrottsrådet": how a body may speak of itself; it may be its name, too, as "Socialnämnden". */
 const isDefinite = (name: string) =>
-  !name.includes(' ') && bodies.some(([, itself]) => name.toLowerCase().endsWith(itself));
+  !name.includes(' ') && bodyNames.some(([, itself]) => name.toLowerCase().endsWith(itself));
 
 const looksNamed = (name: string) =>
   !/(?<!\p{L})(?:att|det|som|detta|dessa|vidare|gör|ser|anser|även|därför|också)(?!\p{L})/iu.test(name) &&
   (isBodyName(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:\s\(\p{Lu}+\))?$/u.test(name)) &&
-  !/^(?:Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(
+  !/^(?:Beslutet|Yttrandet|Ärendet|Svaret|Föredragande|Vi|Jag|Det|Den|Detta|Vidare|Remissen|Planen|Strategin|Förslaget|Men|Här|Därför|Förvaltningen|Nämnden|Kommunen|Regionen|Myndigheten|Förbundet|Föreningen|Gruppen|Skolan|Bolaget|Styrelsen)$/u.test(
     name,
   );
 
@@ -137,10 +175,20 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
     if (from && !/@/.test(from)) yield { name: bodyIn(from.trim()), weight: isBodyName(bodyIn(from.trim())) ? 7 : 2 };
     if (!isBodyName(line) || (sender && line.toLowerCase().startsWith(sender.toLowerCase()))) continue;
     // A letter names the one that it goes to below its own head.
-    if (/^Region\s/u.test(line) && at > 0) continue;
-    yield { name: line, weight: at === 0 ? 6 : Math.max(1, 4 - at / 3) };
+    if (/^Region\s/u.test(at > 0 ? line : '') || (at > 1 && /^Region\s/u.test(above))) continue;
+    yield { name: withPlace(line, top[at + 1]), weight: at === 0 ? 6 : Math.max(1, 4 - at / 3) };
   }
 }
+
+/** "Länsstyrelsen" above "i Norrs län" is one name. */
+const withPlace = (line: string, next: string | undefined) =>
+  /^(?:Länsstyrelsen|Polismyndigheten)$/u.test(line) &&
+  next !== undefined &&
+  /^(?:i \p{Lu}.{2,40}|\p{Lu}\p{Ll}{3,30})$/u.test(next) &&
+  !isBodyName(next) &&
+  !/^(?:Yttrande|Datum|Remiss|Sida)/u.test(next)
+    ? `${line} ${next}`
+    : line;
 
 /** The end of a letter; of a short one no line of its head. */
 const footOf = (lines: readonly string[]) =>
@@ -174,14 +222,14 @@ function* mailing(lines: readonly string[]): Iterable<Candidate> {
 
 const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
-/** Without what stands around a name: an abbreviation in brackets, a date, a number, an adverb. */
+/** Without what stands around a name: an abbreviation in brackets, a date, who signs, signs. White space is single there. */
 function cleaned(name: string): string {
   return name
-    .replace(/\s*\([^)]*\)/gu, '')
-    .replace(/\sgenom(?:\s.*)?$/u, '')
-    .replace(/^(.*\skommun),.*$/u, '$1')
-    .replace(/,?\s*(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
-    .replace(/[,;:.\s]+$/u, '')
+    .replace(/ ?\([^()]{0,60}\)/gu, '')
+    .replace(/ genom(?: .*)?$/u, '')
+    .replace(/^(.{2,60} kommun),.*$/u, '$1')
+    .replace(/(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
+    .replace(/(?<![,;:. ])[,;:. ]+$/u, '')
     .trim();
 }
 

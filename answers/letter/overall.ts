@@ -2,9 +2,9 @@ import type { AnswerPoint, OverallStance } from '../answer.ts';
 import { isOfClass } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { subjectOf } from '../read/subject.ts';
+import { grammaticalSubject } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
-import type { Writer } from './writer.ts';
+import type { LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
   ...Object.entries(overallSigns).flatMap(([sign, phrases]) =>
@@ -25,22 +25,22 @@ export interface SaidOfWhole {
 }
 
 /**
+ * What a sentence says of the whole; of several signs each, the words before those of other signs.
  * @param isInSection does the sentence stand under a heading of a part, or behind "Avsnitt 3"?
  */
 export function saidOfWhole(
   tokens: readonly Token[],
-  writer: Writer,
+  writer: LetterWriter,
   inClass: InClass,
   isInSection: boolean,
-): SaidOfWhole | undefined {
+): SaidOfWhole[] {
   const hits = phrasesIn(book, tokens, inClass);
   const signs = hits.filter((hit): hit is PhraseHit<OverallSign> => hit.info !== 'condition');
   const isConditional = hits.some(({ info }) => info === 'condition');
-  for (const sign of order)
-    for (const hit of signs)
-      if (hit.info === sign && isOfWhole(tokens, hit, writer, isInSection))
-        return { sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind };
-  return undefined;
+  return order.flatMap((sign) => {
+    const hit = signs.find((one) => one.info === sign && isOfWhole(tokens, one, writer, isInSection));
+    return hit ? [{ sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind }] : [];
+  });
 }
 
 const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<OverallSign>): boolean =>
@@ -50,7 +50,6 @@ const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<
     tokens[first]?.text ?? '',
   );
 
-/** "Har inget att erinra" may say that there are no synpunkter either; a refusal is never outweighed by a courtesy. */
 const order: readonly OverallSign[] = ['avstår', 'avstyrker', 'inget att erinra', 'inga synpunkter', 'tillstyrker'];
 
 const negations = new Set(['inte', 'ej', 'varken', 'aldrig', 'knappast']);
@@ -58,7 +57,7 @@ const negations = new Set(['inte', 'ej', 'varken', 'aldrig', 'knappast']);
 function isOfWhole(
   tokens: readonly Token[],
   hit: PhraseHit<OverallSign>,
-  writer: Writer,
+  writer: LetterWriter,
   isInSection: boolean,
 ): boolean {
   const { info: sign, first, behind } = hit;
@@ -66,6 +65,7 @@ function isOfWhole(
   const isShort = tokens.length <= 8;
   // "avstyrker den del av förslaget som …"
   if (sign === 'avstyrker' && isPart(tokens, behind)) return false;
+  if (ofRest(tokens) && sign !== 'tillstyrker') return false;
   if (sign === 'avstår')
     return (
       isShort ||
@@ -76,8 +76,8 @@ function isOfWhole(
     );
   if (sign === 'inga synpunkter' || sign === 'inget att erinra')
     return (
-      !tokens.some(({ text }) => /^(?:övrigt|övriga|utöver)$/.test(text)) &&
       !isPart(tokens, behind) &&
+      isOnWhole(tokens, behind) &&
       !/^(?:i|vad|på|gällande|när|för)$/.test(tokens[0]?.text ?? '')
     );
   if (
@@ -94,19 +94,35 @@ function isOfWhole(
 }
 
 /** "Planen är bra", "Överlag är förslaget välskrivet": of the whole, and nothing else is praised. */
-function isPlainJudgement(tokens: readonly Token[], first: number, writer: Writer): boolean {
+function isPlainJudgement(tokens: readonly Token[], first: number, writer: LetterWriter): boolean {
   const verb = tokens.slice(0, first).findIndex(({ text }) => /^(?:är|känns|upplevs|framstår|verkar)$/.test(text));
   if (verb < 0 || !namesWhole(tokens, 0, first)) return false;
   return (
-    subjectOf(tokens, verb, writer) !== 'other' ||
+    grammaticalSubject(tokens, verb, writer) !== 'other' ||
     tokens.slice(0, verb + 2).some(({ text }) => isOfClass('helhet', text))
   );
 }
 
-function isBySubject(tokens: readonly Token[], first: number, writer: Writer): boolean {
+function isBySubject(tokens: readonly Token[], first: number, writer: LetterWriter): boolean {
   for (let at = first; at < Math.min(first + 2, tokens.length); at++)
-    if (subjectOf(tokens, at, writer) === 'writer') return true;
-  return first <= 1 && subjectOf(tokens, first, writer) === 'none';
+    if (grammaticalSubject(tokens, at, writer) === 'writer') return true;
+  return first <= 1 && grammaticalSubject(tokens, first, writer) === 'none';
+}
+
+/** "I övrigt har kommunen inga synpunkter." */
+const ofRest = (tokens: readonly Token[]) =>
+  tokens.some(({ text }) => /^(?:övrigt|övriga|utöver|resterande)$/.test(text));
+
+/** "inga synpunkter på förslaget", or on nothing that is named; but not "på begreppsmodellen". */
+function isOnWhole(tokens: readonly Token[], behind: number): boolean {
+  const at = tokens
+    .slice(behind, behind + 3)
+    .findIndex(({ text }) => /^(?:på|mot|emot|angående|gällande|om)$/.test(text));
+  if (at < 0) return true;
+  const object = tokens.slice(behind + at + 1, behind + at + 8);
+  return object.some(
+    ({ text }) => isOfClass('helhet', text) || /^(?:remiss\p{L}*|detta|det|innehållet|rubricera\p{L}*)$/u.test(text),
+  );
 }
 
 const isPart = (tokens: readonly Token[], behind: number) =>
@@ -139,6 +155,8 @@ const reach = 16;
 /** Is it the whole that is supported: "ställer sig positiv till strategin", and not "välkomnar satsningen"? */
 function objectIsWhole(tokens: readonly Token[], first: number, behind: number): boolean {
   const isIn = (from: number, to: number) => namesWhole(tokens, from, to);
+  // "ser strategin som ett välkommet dokument"
+  if (isIn(first, behind)) return true;
   for (let at = behind; at < Math.min(tokens.length, behind + reach); at++) {
     const word = tokens[at]?.text ?? '';
     if (isOfClass('helhet', word) && !isPartOf(tokens, at)) return true;

@@ -1,8 +1,8 @@
 import type { Token } from '../phrases/tokens.ts';
-import { bodies, ours, ourselves } from '../words/bodies.ts';
+import { bodyNames, ours, ourselves } from '../words/bodies.ts';
 
 /** Who writes, as it is named in its own sentences. */
-export interface Writer {
+export interface LetterWriter {
   /** In the nominative, in small letters: "kommunen", "mbl", "idrottsrådet". */
   itself: ReadonlySet<string>;
   /** "kommunens", "mbl:s" */
@@ -10,7 +10,7 @@ export interface Writer {
 }
 
 /** Spoken of as somebody else, unless the writer's name has them: a letter goes to a region, and names its nämnder. */
-const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden', 'samverkan']);
+const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden']);
 
 /** Words of a name that tell nobody: the land of the sender stands in many names. */
 const common = new Set('och i för av på med den det län läns region samt vid om till mot'.split(' '));
@@ -19,14 +19,14 @@ const common = new Set('och i för av på med den det län läns region samt vid
  * @param names the body's, such as a kommun's and its nämnd's; where there is none each body that speaks of itself counts
  * @param shortNames what the letter itself introduces, as "(MBL)"
  */
-export function writerOf(names: readonly string[], shortNames: readonly string[] = []): Writer {
+export function writerOf(names: readonly string[], shortNames: readonly string[] = []): LetterWriter {
   const itself = new Set<string>(shortNames.map((one) => one.toLowerCase()));
   const words =
     names
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? [];
-  for (const [base, definite] of bodies) {
+  for (const [base, definite] of bodyNames) {
     const small = base.toLowerCase();
     const its = words.filter((word) => word.endsWith(small) || word.endsWith(definite));
     if (its.length > 0 || !senders.has(definite)) itself.add(definite);
@@ -41,9 +41,10 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
   return { itself, genitives: new Set([...itself].flatMap((word) => [`${word}s`, `${word}:s`])) };
 }
 
-export const isWriter = ({ itself }: Writer, { text }: Token): boolean => ourselves.has(text) || itself.has(text);
+export const isWriter = ({ itself }: LetterWriter, { text }: Token): boolean => ourselves.has(text) || itself.has(text);
 
-export const isWriters = ({ genitives }: Writer, { text }: Token): boolean => ours.has(text) || genitives.has(text);
+export const isWriters = ({ genitives }: LetterWriter, { text }: Token): boolean =>
+  ours.has(text) || genitives.has(text);
 
 const introduced =
   /\((?:nedan |härefter |i fortsättningen |fortsättningsvis )?[”"]?([\p{L}][\p{L}\p{N} -]{1,24})[”"]?\)/gu;

@@ -1,8 +1,8 @@
 import type { PointStance } from '../answer.ts';
-import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
+import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
 import { formsOf } from '../words/adjective-forms.ts';
 import { classes } from '../words/classes.ts';
-import { others, ownWork, procedure, restated } from '../words/frames.ts';
+import { otherVoices, ownWork, procedure, restated } from '../words/frames.ts';
 import { opinions, ownViews, passives } from '../words/opinions.ts';
 import { statements } from '../words/statements.ts';
 import { type InClass, phraseBook } from './phrase.ts';
@@ -37,13 +37,13 @@ const formsByClass: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** The classes for a letter: those of the tables, and "vi", "vår", "oss", "annan", which depend on who writes. */
 export const classesFor =
-  (writer: Writer): InClass =>
+  (writer: LetterWriter): InClass =>
   (name, token) => {
     if (name === 'vi') return isWriter(writer, token);
     if (name === 'vår') return isWriters(writer, token);
     if (name === 'oss') return token.text === 'oss' || token.text === 'mig' || isWriter(writer, token);
     if (name === 'annan')
-      return others.has(token.text) || (token.capital && !isWriter(writer, token) && !isWriters(writer, token));
+      return otherVoices.has(token.text) || (token.capital && !isWriter(writer, token) && !isWriters(writer, token));
     return formsByClass.get(name)?.has(token.text) ?? false;
   };
 

@@ -14,7 +14,7 @@ interface Element {
   isGap: boolean;
 }
 
-export interface Phrase<Info> {
+interface PhrasePattern<Info> {
   elements: readonly Element[];
   info: Info;
   /** As the table has it. */
@@ -52,7 +52,7 @@ function elementOf(source: string): Element {
   };
 }
 
-const phraseOf = <Info>(source: string, info: Info): Phrase<Info> => ({
+const phraseOf = <Info>(source: string, info: Info): PhrasePattern<Info> => ({
   elements: source.split(' ').map(elementOf),
   info,
   source,
@@ -61,13 +61,13 @@ const phraseOf = <Info>(source: string, info: Info): Phrase<Info> => ({
 /** Phrases to look for together. */
 export interface PhraseBook<Info> {
   /** By the first word, where it is one of a few. */
-  byWord: ReadonlyMap<string, readonly Phrase<Info>[]>;
-  others: readonly Phrase<Info>[];
+  byWord: ReadonlyMap<string, readonly PhrasePattern<Info>[]>;
+  others: readonly PhrasePattern<Info>[];
 }
 
 export function phraseBook<Info>(rows: Iterable<readonly [source: string, info: Info]>): PhraseBook<Info> {
-  const byWord = new Map<string, Phrase<Info>[]>();
-  const others: Phrase<Info>[] = [];
+  const byWord = new Map<string, PhrasePattern<Info>[]>();
+  const others: PhrasePattern<Info>[] = [];
   for (const [source, info] of rows) {
     const phrase = phraseOf(source, info);
     const [first] = phrase.elements;
@@ -86,7 +86,7 @@ export function phraseBook<Info>(rows: Iterable<readonly [source: string, info: 
 /** All places of the phrases in a sentence, by where they begin. */
 export function phrasesIn<Info>(book: PhraseBook<Info>, tokens: readonly Token[], inClass: InClass): PhraseHit<Info>[] {
   const hits: PhraseHit<Info>[] = [];
-  const look = (phrase: Phrase<Info>, first: number) => {
+  const look = (phrase: PhrasePattern<Info>, first: number) => {
     const behind = matchFrom(phrase.elements, 0, tokens, first, inClass);
     if (behind >= 0) hits.push({ first, behind, info: phrase.info, source: phrase.source });
   };

@@ -1,11 +1,12 @@
 import type { PointStance } from '../answer.ts';
-import type { Writer } from '../letter/writer.ts';
-import { type PhraseInfo, sentenceBook } from '../phrases/books.ts';
+import type { LetterWriter } from '../letter/writer.ts';
+import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { requests } from '../words/statements.ts';
 import { isReported } from './reported.ts';
-import { subjectOf } from './subject.ts';
+import { isElliptical, quotedTokens, sentenceParts } from './sentence-parts.ts';
+import { grammaticalSubject } from './subject.ts';
 
 /** What a sentence, or one of two opposed halves of it, says. */
 export interface Judgement {
@@ -22,7 +23,7 @@ export interface Judgement {
 }
 
 export interface JudgedIn {
-  writer: Writer;
+  writer: LetterWriter;
   inClass: InClass;
   /** In lists, tables and behind "Avsnitt 3:" less is enough. */
   isLively: boolean;
@@ -37,7 +38,7 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   if (tokens.length === 0) return [];
   const quoted = quotedTokens(tokens);
   const hits = phrasesIn(sentenceBook, tokens, context.inClass).filter(({ first }) => !quoted.has(first));
-  const parts = partsOf(tokens);
+  const parts = sentenceParts(tokens);
   const judged = parts.map(([from, to], i) => judgePart(tokens, hits, from, to, context, i > 0));
   const question = isQuestion(tokens);
   if (question) return context.isBackground ? [] : [questionAs(tokens)];
@@ -55,41 +56,6 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
         { ...second, part: [from, tokens.length] },
       ]
     : [first];
-}
-
-/** What is quoted is somebody's words, and no opinion of whoever quotes; a sentence that is quoted as a whole is its own. */
-function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const within = new Set<number>();
-  let from = -1;
-  for (const [at, { text }] of tokens.entries()) {
-    if (!/^[”“„»«"]$/.test(text)) continue;
-    if (from < 0) from = at;
-    else {
-      for (let one = from + 1; one < at; one++) within.add(one);
-      from = -1;
-    }
-  }
-  return within.size > tokens.length - 4 ? new Set() : within;
-}
-
-/** From token to token: a sentence is cut once, at its "men" that opposes clauses. */
-function partsOf(tokens: readonly Token[]): [number, number][] {
-  const at = tokens.findIndex(({ text }, i) => text === 'men' && i > 1 && tokens[i - 1]?.text !== 'inte');
-  return at > 0
-    ? [
-        [0, at],
-        [at, tokens.length],
-      ]
-    : [[0, tokens.length]];
-}
-
-/** "är rimligt men bör …": the second half has no subject of its own. */
-function isElliptical(tokens: readonly Token[], men: number): boolean {
-  const next = tokens[men + 1]?.text ?? '';
-  return (
-    !/^(?:vi|jag|att|det|den|detta|samtidigt|däremot|här|där)$/.test(next) &&
-    !tokens.slice(men + 2, men + 6).some(({ text }) => /^(?:vi|jag|är|saknar|anser|vill|bör|måste|behöver)$/.test(text))
-  );
 }
 
 const isQuestion = (tokens: readonly Token[]) => tokens.slice(-3).some(({ text }) => text === '?');
@@ -140,7 +106,10 @@ function judgePart(
       behind: open.behind,
     };
   if (context.isBackground) return undefined;
-  return requestAt(tokens, isSecond ? from + 1 : from) ?? judgeStatement(said, context);
+  return (
+    requestAt(tokens, isSecond ? from + 1 : from) ??
+    judgeStatement(said, context.isLively || isTopical(tokens.slice(from, to), within))
+  );
 }
 
 const inOrder = (one: Hit, other: Hit) =>
@@ -154,7 +123,7 @@ const rank = ({ info }: Hit) =>
       : 1;
 
 function isOwn(tokens: readonly Token[], { first }: Hit, { writer }: JudgedIn): boolean {
-  const subject = subjectOf(tokens, first, writer);
+  const subject = grammaticalSubject(tokens, first, writer);
   // "Saknar ett resonemang om …" in a mail or a list.
   return subject === 'writer' || (subject === 'none' && first <= 1);
 }
@@ -179,7 +148,9 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
       ({ info: one, source }) =>
         one.kind === 'statement' &&
         (one.weight > 1 || source === 'är <dålig>') &&
-        (one.stance === 'ändringsförslag' || one.stance === 'invändning'),
+        (one.stance === 'ändringsförslag' ||
+          one.stance === 'invändning' ||
+          (one.stance === 'stöd' && one.weight === 3)),
     );
     if (inner?.info.kind === 'statement') stance = inner.info.stance;
   }
@@ -208,12 +179,29 @@ function judgeContent(said: readonly Hit[], open: Hit): Judgement | undefined {
   };
 }
 
-function judgeStatement(said: readonly Hit[], { isLively }: JudgedIn): Judgement | undefined {
+function judgeStatement(said: readonly Hit[], isLively: boolean): Judgement | undefined {
   const found = heaviest(said);
   if (found?.info.kind !== 'statement') return undefined;
   const { stance, weight } = found.info;
   if (weight === 1 && !isLively) return undefined;
   return { stance, sure: weight > 1, byWriter: false, rule: rules[stance], first: found.first, behind: found.behind };
+}
+
+/** Words with which a sentence turns on what it speaks of: "är dock inte en regional uppgift". */
+const turns = new Set(['dock', 'emellertid', 'däremot', 'tyvärr', 'ni', 'er', 'ert', 'era']);
+
+/**
+ * Does it speak of the proposal, without restating it? Then a plain "inte" or "underlättar" is an opinion, too.
+ */
+function isTopical(tokens: readonly Token[], within: readonly Hit[]): boolean {
+  if (within.some(({ info }) => info.kind === 'restated' || info.kind === 'own-work' || info.kind === 'procedure'))
+    return false;
+  return tokens.some(
+    ({ text }, i) =>
+      turns.has(text) ||
+      isOfClass('helhet', text) ||
+      (/^(?:avsnitt|bild|tabell|kapitel)$/.test(text) && /^\d/.test(tokens[i + 1]?.text ?? '')),
+  );
 }
 
 const rules: Record<PointStance, string> = {

@@ -2,31 +2,31 @@ import { type AboutState, aboutOf } from '../about/about.ts';
 import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
 import type { AnswerPoint, PointStance } from '../answer.ts';
-import type { Writer } from '../letter/writer.ts';
+import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
 import { type Token, tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { requests, wishedFor } from '../words/statements.ts';
 import { type Judgement, judgementsIn } from './judge.ts';
-import type { Column } from './outline.ts';
 import type { AnswerSentence } from './sentences.ts';
+import type { ColumnUse } from './table-cells.ts';
 
-export interface ReadContext {
+export interface PointContext {
   text: string;
-  writer: Writer;
+  writer: LetterWriter;
   inClass: InClass;
   remiss: Remiss | undefined;
   about: AboutState;
 }
 
 /** The points of a sentence, without its concepts. */
-export function pointsIn(sentence: AnswerSentence, context: ReadContext): AnswerPoint[] {
+export function pointsIn(sentence: AnswerSentence, context: PointContext): AnswerPoint[] {
   const { text, remiss } = context;
   const { start, end, block } = sentence;
   const tokens = tokensOf(text, start, end);
   const about = aboutOf(tokens, sentence, context);
   if (block.zone === 'others' || block.zone === 'procedure' || isFurniture(text.slice(start, end), tokens)) return [];
-  const judged = judged_(tokens, sentence, context);
+  const judged = judgedIn(tokens, sentence, context);
   const quoted = remiss && judged.length > 0 ? quotedFrom(text.slice(start, end), remiss) : undefined;
   return judged.map((one) => ({
     start,
@@ -41,10 +41,10 @@ export function pointsIn(sentence: AnswerSentence, context: ReadContext): Answer
   }));
 }
 
-function judged_(
+function judgedIn(
   tokens: readonly Token[],
   { block, sections, isFirst }: AnswerSentence,
-  { writer, inClass }: ReadContext,
+  { writer, inClass }: PointContext,
 ): Judgement[] {
   const isLively =
     block.kind === 'list-item'
@@ -82,14 +82,18 @@ const announcesWording = (tokens: readonly Token[]): boolean =>
     ),
   );
 
-const columnStance = (column: Column | undefined): PointStance | undefined =>
+const columnStance = (column: ColumnUse | undefined): PointStance | undefined =>
   column === 'change' ? 'ändringsförslag' : column === 'opinion' ? 'påpekande' : undefined;
 
 /** What was announced, or stands in a column for it, is a point also where its own words don't show it. */
 function fallback(tokens: readonly Token[], announced: PointStance | undefined, isList: boolean): Judgement[] {
   const [first] = tokens;
   if (!first || tokens.length < 2)
-    return announced && tokens.length === 1 && first?.isWord && !isEmptyWord(first.text) && !isList
+    return announced &&
+      tokens.length === 1 &&
+      first?.isWord &&
+      !isEmptyWord(first.text) &&
+      (!isList || first.text.length > 3)
       ? [made(announced, tokens)]
       : [];
   if (isEmptyWord(first.text) && tokens.length <= 4) return [];

@@ -1,8 +1,8 @@
-import { isWriter, isWriters, type Writer } from '../letter/writer.ts';
+import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
 import type { PhraseInfo } from '../phrases/books.ts';
 import type { PhraseHit } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { subjectOf } from './subject.ts';
+import { grammaticalSubject } from './subject.ts';
 
 type Hit = PhraseHit<PhraseInfo>;
 
@@ -18,7 +18,7 @@ export function isReported(
   tokens: readonly Token[],
   hit: Hit,
   within: readonly Hit[],
-  writer: Writer,
+  writer: LetterWriter,
   from: number,
 ): boolean {
   if (hit.info.kind !== 'statement') return false;
@@ -26,7 +26,7 @@ export function isReported(
   for (let at = from; at < hit.first; at++) {
     if (
       tells.test(tokens[at]?.text ?? '') &&
-      subjectOf(tokens, at, writer) === 'other' &&
+      grammaticalSubject(tokens, at, writer) === 'other' &&
       !isClosed(tokens, at, hit.first)
     )
       return true;
@@ -39,7 +39,7 @@ export function isReported(
 }
 
 /** "Enligt SBU saknas …", but not "Enligt vår mening", nor "Enligt förslaget", which is blamed or praised itself. */
-function isAfterSource(tokens: readonly Token[], { first }: Hit, writer: Writer, from: number): boolean {
+function isAfterSource(tokens: readonly Token[], { first }: Hit, writer: LetterWriter, from: number): boolean {
   const [word, source] = [tokens[from], tokens[from + 1]];
   if (word?.text !== 'enligt' || !source || first <= from) return false;
   return source.capital && !isWriter(writer, source) && !isWriters(writer, source);

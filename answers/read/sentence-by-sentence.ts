@@ -4,7 +4,7 @@ import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
-import { pointsIn, type ReadContext } from './points.ts';
+import { type PointContext, pointsIn } from './points.ts';
 import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
 /** What all sentences together gave. */
@@ -29,7 +29,7 @@ interface Earlier {
 /** Reads the sentences in order; yields now and then. */
 export function* sentenceBySentence(
   blocks: readonly OutlinedBlock[],
-  context: ReadContext,
+  context: PointContext,
 ): Generator<void, SentencesRead> {
   const { text } = context;
   const points: AnswerPoint[] = [];
@@ -50,19 +50,20 @@ export function* sentenceBySentence(
     for (const point of found) points.push(point);
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
     last = { sentence, points: found, isOpen: text[sentence.end - 1] === ':' };
-    const whole = saidIn(sentence, context);
     // "Strategin är välskriven men abstrakt" is no support of the whole.
-    const isOutweighed = whole?.isPraise && found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
-    if (whole && !isOutweighed) said.push(whole);
+    const isOutweighed = found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
+    for (const whole of saidIn(sentence, context)) if (!whole.isPraise || !isOutweighed) said.push(whole);
   }
   return { points, said, held };
 }
 
 /** What a sentence says of the whole, unless somebody else speaks, or the case is told. */
-function saidIn(sentence: AnswerSentence, { text, writer, inClass }: ReadContext) {
+function saidIn(sentence: AnswerSentence, { text, writer, inClass }: PointContext) {
   const { start, end, block, sections } = sentence;
-  if (block.zone === 'others' || block.zone === 'background') return undefined;
+  if (block.zone === 'others' || block.zone === 'background') return [];
   const tokens = tokensOf(text, start, end);
-  const whole = saidOfWhole(tokens, writer, inClass, sections.length > 0);
-  return whole && { ...whole, why: whyOf('om helheten', text, tokens, whole.first, whole.behind) };
+  return saidOfWhole(tokens, writer, inClass, sections.length > 0).map((whole) => ({
+    ...whole,
+    why: whyOf('om helheten', text, tokens, whole.first, whole.behind),
+  }));
 }

@@ -16,7 +16,7 @@ export interface AnswerSentence {
 }
 
 /** In UTF-16 units: a paragraph of so many goes on behind a page's end, where it has no end itself. */
-const prose = 80;
+const [prose, shortestRest] = [80, 8];
 
 /** All sentences but those of headings, in order. What a page's end has cut is one. */
 export function* sentencesOf(text: string, blocks: readonly OutlinedBlock[]): Generator<AnswerSentence> {
@@ -42,7 +42,7 @@ function goesOn(text: string, block: OutlinedBlock, next: OutlinedBlock | undefi
     words.length >= prose &&
     /[\p{L}\p{N},–-]$/u.test(words) &&
     /\s\p{Ll}+[,–-]?$/u.test(words) &&
-    text.slice(next.start, next.end).length > 20
+    next.end - next.start >= shortestRest
   );
 }
 

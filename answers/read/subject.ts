@@ -1,13 +1,13 @@
-import { isWriter, type Writer } from '../letter/writer.ts';
+import { isWriter, type LetterWriter } from '../letter/writer.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { others } from '../words/frames.ts';
+import { otherVoices } from '../words/frames.ts';
 
 /** Who does what a verb says: who writes, somebody else, or nobody is named. */
 export type Subject = 'writer' | 'other' | 'none';
 
 /** Adverbs and such between a verb and its subject, or before a verb. */
 const between = new Set(
-  'dock emellertid därför också även vidare alltså således sålunda däremot samtidigt dessutom därutöver särskilt slutligen nu här sedan då likaså fortfarande därmed inte ändå gärna helt bara verkligen starkt i sig'.split(
+  'dock emellertid därför också även vidare alltså således sålunda däremot samtidigt dessutom därutöver särskilt slutligen nu här sedan då likaså fortfarande därmed inte ändå gärna helt bara verkligen starkt i sig vår vårt'.split(
     ' ',
   ),
 );
@@ -38,11 +38,11 @@ const reach = { behind: 4, before: 14 };
  * The subject of the verb at a place. Swedish main clauses have it right before the verb or, when something else begins, right behind:
  * "Nämnden anser", "Därför anser nämnden".
  */
-export function subjectOf(tokens: readonly Token[], verb: number, writer: Writer): Subject {
+export function grammaticalSubject(tokens: readonly Token[], verb: number, writer: LetterWriter): Subject {
   for (let at = verb + 1; at <= verb + reach.behind && at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (isWriter(writer, token)) return 'writer';
-    if (others.has(token.text) && at === verb + 1 && !isObject(tokens, verb)) return 'other';
+    if (otherVoices.has(token.text) && at === verb + 1 && !isObject(tokens, verb)) return 'other';
     if (!between.has(token.text) && !isNamePart(token, tokens[at + 1])) break;
   }
   return subjectBefore(tokens, verb, writer);
@@ -59,7 +59,7 @@ const isObject = (tokens: readonly Token[], verb: number) => {
   return before?.isWord && !between.has(before.text) && !clauseStarts.has(before.text);
 };
 
-function subjectBefore(tokens: readonly Token[], verb: number, writer: Writer): Subject {
+function subjectBefore(tokens: readonly Token[], verb: number, writer: LetterWriter): Subject {
   let isNamed = false;
   let at = verb - 1;
   for (; at >= 0 && verb - at <= reach.before; at--) {
@@ -86,7 +86,7 @@ const isOwned = (tokens: readonly Token[], at: number) =>
   /^(?:i|av|med|för|från|till|på|hos|inom|mellan|mot|om|utanför|utöver)$/.test(tokens[at - 1]?.text ?? '');
 
 /** Is the body named as the subject anywhere before? */
-function carried(tokens: readonly Token[], until: number, writer: Writer): Subject {
+function carried(tokens: readonly Token[], until: number, writer: LetterWriter): Subject {
   for (let at = 0; at < until; at++) if (isWriter(writer, tokens[at] as Token) && !isOwned(tokens, at)) return 'writer';
-  return until < 1 ? 'none' : tokens.slice(0, until).some(({ text }) => others.has(text)) ? 'other' : 'none';
+  return until < 1 ? 'none' : tokens.slice(0, until).some(({ text }) => otherVoices.has(text)) ? 'other' : 'none';
 }

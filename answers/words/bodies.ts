@@ -1,8 +1,8 @@
 /**
- * What bodies that answer are called, with the form in which they speak of themselves: "kommunen anser". A compound with such a last part
+ * What bodyNames that answer are called, with the form in which they speak of themselves: "kommunen anser". A compound with such a last part
  * bends alike: "socialnämnden", "idrottsrådet".
  */
-export const bodies: readonly (readonly [name: string, itself: string])[] = [
+export const bodyNames: readonly (readonly [name: string, itself: string])[] = [
   ['kommun', 'kommunen'],
   ['stad', 'staden'],
   ['region', 'regionen'],
@@ -27,6 +27,7 @@ export const bodies: readonly (readonly [name: string, itself: string])[] = [
   ['kår', 'kåren'],
   ['ombudsman', 'ombudsmannen'],
   ['institut', 'institutet'],
+  ['kollegium', 'kollegiet'],
   ['råd', 'rådet'],
   ['kommitté', 'kommittén'],
   ['delegation', 'delegationen'],
@@ -61,14 +62,15 @@ export const bodies: readonly (readonly [name: string, itself: string])[] = [
   ['rätt', 'rätten'],
   ['tribunal', 'tribunalen'],
   ['kammare', 'kammaren'],
-  ['hälsa', 'hälsan'],
+  ['elevhälsa', 'elevhälsan'],
+  ['studenthälsa', 'studenthälsan'],
+  ['företagshälsa', 'företagshälsan'],
   ['distrikt', 'distriktet'],
   ['krets', 'kretsen'],
   ['jour', 'jouren'],
   ['rörelse', 'rörelsen'],
   ['team', 'teamet'],
   ['allians', 'alliansen'],
-  ['samverkan', 'samverkan'],
   ['forum', 'forumet'],
   ['AB', 'bolaget'],
 ];

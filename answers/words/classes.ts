@@ -7,10 +7,14 @@ const entries = (table: string): string[] => table.split(',').map((entry) => ent
 export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Praise of nearly anything. */
   bra: entries(`
-    bra, jättebra, kul, toppen, utmärkt, fin, positiv, god gott goda, lovvärd, berömvärd, glädjande, välkommen välkommet välkomna,
-    roligt roliga, värdefull, lovande, klok, rimlig, rimligt, ändamålsenlig, relevant, angenäm, tillfredsställande, förtjänstfull,
-    föredömlig, uppskattad, efterlängtad, välbehövlig, lämplig, hoppfull, skönt, riktig, rätt, välgörande, fördelaktig,
-    konstruktiv, gynnsam, intressant
+    bra, hjälpsam hjälpsamt hjälpsamma, jättebra, kul, toppen, utmärkt, fin, positiv, god gott goda, lovvärd, berömvärd,
+    glädjande, välkommen välkommet välkomna, roligt roliga, värdefull, lovande, klok, rimlig, rimligt, ändamålsenlig, relevant,
+    angenäm, tillfredsställande, förtjänstfull, föredömlig, uppskattad, efterlängtad, välbehövlig, lämplig, hoppfull, skönt,
+    riktig, rätt, välgörande, fördelaktig, konstruktiv, gynnsam, intressant, modig, framsynt, uppfriskande, insiktsfull,
+    nyanserad, respektfull, inkluderande, hedervärd, förnuftig, sund, vettig, smart, lysande, strålande, fantastisk, härlig,
+    underbar, perfekt, inspirerande, imponerande, spännande, uppmuntrande, förtroendeingivande, handfast, matnyttig, nyttig,
+    tacknämlig, tidsenlig, framåtblickande, tilltalande, nytänkande, upplyftande, befogad, trovärdig, lyckad, lyckosam lyckosamt
+    lyckosamma
   `),
   /** Praise of a text or a plan: whoever says this speaks of the proposal. */
   tydlig: entries(`
@@ -18,7 +22,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     heltäckande, innehållsrik, välstrukturerad, strukturerad, logisk, ambitiös, välavvägd, klargörande, pedagogisk, konkret,
     överskådlig, välformulerad, välgrundad, välmotiverad, genomtänkt, välgenomtänkt, förtjänstfull, gedigen gediget gedigna,
     vällovlig, relevant, framåtsyftande, lättförståelig, användbar, kärnfull, stringent, enkel enkelt enkla, läsvärd, träffande,
-    uttömmande, balanserad
+    uttömmande, balanserad, genomarbetat, sammanhållen sammanhållet sammanhållna, koncis, konsekvent, kortfattad, lättnavigerad,
+    väldisponerad, faktabaserad, insiktsfull, nyanserad, verklighetsnära
   `),
   /** Blame of nearly anything. */
   dålig: entries(`
@@ -26,7 +31,12 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     anmärkningsvärd, oroande, oroväckande, bekymmersam, oacceptabel oacceptabelt oacceptabla, allvarlig, besvärlig, märklig,
     konstig, fel, felaktig, missvisande, olämplig, svår svårt svåra svårare, förvånande, bristande, tråkigt, onödig, omöjlig,
     ohållbar, riskabel riskabelt riskabla, farlig, orättvis, omotiverad, otydlig, oklar, tungrodd, kostnadsdrivande,
-    kontraproduktiv, otillfredsställande, verklighetsfrämmande, beklämmande, skev, talande
+    kontraproduktiv, otillfredsställande, verklighetsfrämmande, beklämmande, skev, talande, styvmoderlig, nedlåtande, respektlös,
+    naiv, ogenomtänkt, ogenomförbar, obefogad, oproportionerlig, orättfärdig, ojämlik, oetisk, olaglig, otrygg, kostsam kostsamt
+    kostsamma, dyr, tidskrävande, resurskrävande, betungande, överflödig, förvirrande, vilseledande, störande, irriterande,
+    frustrerande, skrämmande, alarmerande, chockerande, upprörande, provocerande, sorglig, ledsam ledsamt ledsamma, pinsam pinsamt
+    pinsamma, genant, skamlig, absurd, skadlig, riskfylld, ogrundad, tragisk, orimligt, oansvarig, otänkbar, obegriplig, ofattbar,
+    snål, stelbent, föråldrad, verklighetsfrånvänd, otillständig
   `),
   /** Blame of a text or a plan. */
   otydlig: entries(`
@@ -34,7 +44,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     diffus, motsägelsefull, bristfällig, missvisande, ofullständig, inkonsekvent, vagt, omodern, föråldrad, ensidig, snäv,
     abstrakt, tunn tunt tunna, knapphändig, ytlig, osammanhängande, tvetydig, byråkratisk, visionär, övergripande, detaljerad,
     generell, orealistisk, underfinansierad, ofinansierad, schablonmässig, summarisk, opreciserad, rörig, mångtydig, otillräcklig,
-    intetsägande, klen, högtravande
+    intetsägande, klen, högtravande, snårig, torr, teoretisk, akademisk, floskelartad, tom tomt tomma, ihålig, slarvig, hafsig,
+    ofärdig, halvfärdig, oläslig, obegriplig, ovetenskaplig, obalanserad, enögd, urvattnad, tandlös, kraftlös, svårgenomförbar,
+    lösryckt, spretig, repetitiv, långrandig, mångordig, pratig, tungläst, fyrkantig, uddlös, luftig, svårgripbar, ogreppbar,
+    tillkrånglad, utopisk, intern internt interna, oöverskådlig, oprecis
   `),
   /** What a good thing is, said of one that isn't: "inte proportionerligt". */
   duglig: entries(`
@@ -44,7 +57,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   `),
   viktig: entries(`
     viktig viktigt viktiga viktigaste, angelägen angeläget angelägna, nödvändig, central centralt centrala, avgörande, väsentlig,
-    betydelsefull, prioriterad, grundläggande, kritisk, önskvärd, vital
+    betydelsefull, prioriterad, grundläggande, kritisk, önskvärd, vital, självklar, ofrånkomlig, oundgänglig, brådskande,
+    högprioriterad, oumbärlig, ovärderlig
   `),
   /** What a remiss consists of, and what stands in it. */
   förslag: entries(`

@@ -5,8 +5,16 @@ export const procedure: readonly string[] = [
   'har|hade|fått|givits|getts|beretts|bereds … tillfälle|möjlighet (att) … yttra|lämna|inkomma|svara|avge|ge|komma|besvara|tycka',
   'berett … tillfälle|möjlighet',
   'beretts tillfälle|möjlighet',
+  'har … på|i remiss',
+  'har|hade (nu) mottagit|fått … remiss|betänkandet|promemorian|förslaget',
   'har anmodats|ombetts|inbjudits',
   'ser fram emot|mot',
+  'önskar|önska … lycka till',
+  'är godkänt|godkänd|undertecknat|undertecknad|fattat|signerat (digitalt|elektroniskt)',
+  'saknar (därför) underskrift|underskrifter',
+  'inga|inte (några|särskilda|ytterligare|övriga|egna) synpunkter|kommentarer',
+  'inte någon|några (särskild|särskilda) synpunkt|synpunkter|kommentarer',
+  'inga|ingen (direkta|ytterligare) (ekonomiska) konsekvenser|kostnader|påverkan för|på',
   'har remitterats|översänt|översänts|sänt|skickat|överlämnat|remitterat',
   'föreslår … besluta|beslutar|godkänner|godkänna|överlämnar|överlämna|antar|ställer sig bakom förvaltningens|återrapporteras',
   'föreslår|föreslås … nämnd*|styrelse*|stadsdelsnämnd*|kommunstyrelse* … beslut*|godkän*|överlämn*|anta*|lämn*|besvar*|hänvis*',
@@ -57,7 +65,7 @@ export const restated: readonly string[] = [
 ];
 
 /** Whoever else has opinions, in the forms that stand as a subject. */
-export const others = new Set(
+export const otherVoices = new Set(
   `regionen regeringen riksdagen utredningen utredaren remissen strategin planen handlingsplanen förslaget missivet socialstyrelsen folkhälsomyndigheten skolverket skr who sbu fn oecd eu staten forskare forskarna forskningen forskning studier studien rapporten rapporter experter experterna många vissa flera några andra man någon alla kritiker kritikerna personalen medarbetare medarbetarna elever eleverna ungdomar ungdomarna unga barn barnen föräldrar föräldrarna patienter patienterna brukare medlemmar medlemmarna invånare invånarna anhöriga politiker politikerna oppositionen majoriteten ledamoten ledamöter partiet partierna remissinstanserna remissinstanser kommunerna kommuner regioner regionerna myndigheterna myndigheter lagen lagstiftningen de han hon hen den nämnder bolag`.split(
     /\s+/,
   ),

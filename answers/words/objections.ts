@@ -1,5 +1,5 @@
 const told =
-  'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas|förekommer|syns|följs|återfinns|hanteras|prioriteras';
+  'framgår|beskrivs|nämns|berörs|redovisas|anges|förklaras|framkommer|tydliggörs|behandlas|definieras|omnämns|synliggörs|problematiseras|diskuteras|finns|preciseras|konkretiseras|exemplifieras|motiveras|återges|tas|lyfts|adresseras|beaktas|uppmärksammas|analyseras|kommenteras|utvecklas|förekommer|syns|följs|återfinns|hanteras|prioriteras|presenteras|erbjuds';
 const made =
   'återges|ges|ger|finns|lämnas|lämnar|anges|redovisas|förs|görs|nämns|presenteras|får|innehåller|står|sägs|säger';
 const aside =
@@ -98,6 +98,23 @@ export const objections: readonly string[] = [
   'underskattas|överskattas|osynliggörs|förringas|nedprioriteras',
   'klingar|ekar … ihåligt|tomt',
   'är talande',
+  'ges|ger|fås|får|skapas (ett|det|lätt) intryck|intrycket',
+  'manar till försiktighet|eftertanke',
+  'är … svek|skandal|slöseri|misstag|hån|besvikelse|fiasko|skrivbordsprodukt|önsketänkande|papperstiger|skönmålning',
+  'ett steg tillbaka|bakåt|fel',
+  'läpparnas bekännelse',
+  'rimmar|klingar illa',
+  'långt borta|bort',
+  'där stannar|slutar det',
+  'svävar|famlar|spretar|skaver|krockar|kolliderar|nonchalerar|negligerar|förminskar|utestänger|exkluderar|stigmatiserar|missgynnar|äventyrar|duckar|blundar',
+  'lägger … tyngdpunkten|tonvikten|fokus … medan',
+  'känns|är|verkar passé|förlegad|förlegat|daterad|daterat|onödig|onödigt|malplacerad|malplacerat',
+  'en hel del upprepas|överlappar',
+  'snarare än (konkret|konkreta) handling|handlingskraft|åtgärder',
+  'långt ifrån|från <bra>|<tydlig>|<duglig>|färdig|färdigt|klart|klar',
+  'förblir|lämnas obesvarad|obesvarat|obesvarade|oklar|oklart|öppen|öppet|därhän',
+  'inte (går) tillräckligt långt',
+  'avstyrks|ifrågasätts',
   'inte (mer) värd|värt (mer|mycket)',
   'används felaktigt|fel|inkonsekvent|slarvigt|omväxlande',
   'är felaktig|felaktigt|fel|missvisande|inaktuell|inaktuellt|föråldrad',
@@ -105,6 +122,13 @@ export const objections: readonly string[] = [
   'utan (påvisad|tydlig|någon|bevisad) nytta|effekt',
   'tillför inget|lite|inte|ingenting|föga',
   'mer byråkrati|administration',
+  '<vår> (enda|främsta|viktigaste|huvudsakliga) invändning|kritik|farhåga|oro|betänkligheter är|gäller|rör',
+  'går förbi|miste',
+  'skymtar|nämns (bara|endast) förbi',
+  'begriper|förstår ingen|inte|få|knappt',
+  'blir (det|då|därmed) <dålig>|<otydlig> att',
+  'blir det … <dålig>|<otydlig> att',
+  'är … inte redovisade|redovisad|redovisat|beskrivna|beskriven|beskrivet|beräknade|angivna|angiven|angivet|klarlagda|klarlagt|utredda|utredd|utrett|definierade|definierad|definierat|preciserade|preciserat|kända|kända|klargjort|klargjorda',
   'arg|besviken|ledsen|frustrerande|irriterande',
 ];
 

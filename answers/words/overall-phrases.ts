@@ -56,12 +56,14 @@ export const overallSigns: Readonly<Record<OverallSign, readonly string[]>> = {
     'ser (i|huvudsak|mycket|övervägande|överlag|sammantaget|därför|även|också) positivt',
     'ser … positivt',
     'ser med tillfredsställelse|glädje',
+    'ser … som … välkom*|värdefull*|efterlängtad*|efterfrågad*|steg|bra|angelägen|angeläget',
     'välkomnar|välkomnas',
     'stödjer|stöder|stöttar|stödja|stödjs|stöds',
     'instämmer',
     'delar … inriktning*|intention*|ambition*',
     'håller … med',
     'säger ja',
+    'ger … stöd',
     'har en positiv',
     'uppskattar|gillar',
     'bra|jättebra|utmärkt|välskriven|välskrivet|genomarbetad|genomarbetat|genomtänkt|genomtänkta|positivt|positiv',
@@ -86,6 +88,3 @@ export const conditions: readonly string[] = [
   'med villkoret',
   'förbehållet',
 ];
-
-/** Behind "förslaget" these make it a part of the whole: "förslaget att …", "förslagen om …", "planens mål". */
-export const partMarks: readonly string[] = ['att', 'om', 'i avsnitt', 'i kapitel', 'rörande', 'gällande'];

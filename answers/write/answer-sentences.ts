@@ -5,7 +5,7 @@ import {
   type PointStance,
   pointStances,
 } from '../../comments/model/answer.ts';
-import type { Decision } from './said-points.ts';
+import type { Decision } from '../standing/decision.ts';
 
 const list = new Intl.ListFormat('sv');
 const dates = new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -5,13 +5,13 @@ import { countedAnswers, overallBy } from '../standing/instans-standing.ts';
 import { type MatrixCell, matrixOf } from '../standing/matrix.ts';
 import { countsInWords, overallLabel } from './answer-sentences.ts';
 import { RemissParts } from './remiss-parts.ts';
-import { answersInOrder, byName, decisionOf, type SaidPoint, saidPoints } from './said-points.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
+import { answersByWho, byName, type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** A workbook's sheets: every point with what is done about it, who says what about what, and who was asked. */
 export function answerTables(source: OutgoingSource, choice: Pick<OutgoingChoice, 'notes' | 'order'>): Table[] {
   const { sender: _, signers: __, stance: ___, summary: ____, ...head } = headOf(source);
-  const points = saidPoints(source);
+  const points = takenPoints(source);
   const names = new RemissParts(source);
   return [
     pointTable(head, points, names, source, choice.notes),
@@ -24,7 +24,7 @@ const numberCell = (number: number): Cell => ({ type: 'number', number });
 
 function pointTable(
   head: ListHead,
-  points: readonly SaidPoint[],
+  points: readonly TakenPoint[],
   names: RemissParts,
   { conceptNames }: OutgoingSource,
   withNotes: boolean,
@@ -47,23 +47,23 @@ function pointTable(
             key: 'quote',
             heading: 'Citat ur remissen',
             width: 24,
-            cell: ({ point }: SaidPoint) => textCell(point.quote),
+            cell: ({ point }: TakenPoint) => textCell(point.quote),
           },
         ]
       : []),
     ...(hasConcepts ? [conceptColumn(conceptNames)] : []),
     ...(has('group')
-      ? [{ key: 'group', heading: 'Grupp', width: 18, cell: ({ group }: SaidPoint) => textCell(group?.heading) }]
+      ? [{ key: 'group', heading: 'Grupp', width: 18, cell: ({ group }: TakenPoint) => textCell(group?.heading) }]
       : []),
-    { key: 'response', heading: 'Hantering', width: 14, cell: (one) => textCell(decisionOf(one)?.response) },
-    { key: 'reason', heading: 'Skäl', width: 24, cell: (one) => textCell(decisionOf(one)?.reason) },
+    { key: 'response', heading: 'Hantering', width: 14, cell: ({ decision }) => textCell(decision.response) },
+    { key: 'reason', heading: 'Skäl', width: 24, cell: ({ decision }) => textCell(decision.reason) },
     {
       ...{ key: 'alteration', heading: 'Ändring i dokumentet', width: 24 },
-      cell: (one) => textCell(decisionOf(one)?.alteration),
+      cell: ({ decision }) => textCell(decision.alteration),
     },
     { key: 'decided', heading: 'Beslutat', width: 12, cell: decidedCell },
     ...(withNotes
-      ? [{ key: 'note', heading: 'Anteckning', width: 20, cell: ({ point }: SaidPoint) => textCell(point.note) }]
+      ? [{ key: 'note', heading: 'Anteckning', width: 20, cell: ({ point }: TakenPoint) => textCell(point.note) }]
       : []),
   ];
   return {
@@ -77,21 +77,20 @@ function pointTable(
   };
 }
 
-type PointColumn = Table['columns'][number] & { cell(one: SaidPoint): Cell };
+type PointColumn = Table['columns'][number] & { cell(one: TakenPoint): Cell };
 
 const conceptColumn = (conceptNames: OutgoingSource['conceptNames']): PointColumn => ({
   ...{ key: 'concepts', heading: 'Begrepp', width: 14 },
   cell: ({ point }) => listCell(point.concepts.map((id) => conceptNames.get(id) ?? id)),
 });
 
-function decidedCell(one: SaidPoint): Cell {
-  const { decided, decidedBy } = decisionOf(one) ?? {};
+function decidedCell({ decision: { decided, decidedBy } }: TakenPoint): Cell {
   return textCell([decided, decidedBy].filter(Boolean).join(', '));
 }
 
 /** A column for each that has answered, with how many points of which kind. */
-function matrixTable(head: ListHead, source: OutgoingSource, points: readonly SaidPoint[], names: RemissParts): Table {
-  const inOrder = answersInOrder(source);
+function matrixTable(head: ListHead, source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): Table {
+  const inOrder = answersByWho(source);
   const columnOf = new Map(inOrder.map(({ answer, instans }) => [answer.id, instans?.id ?? answer.id]));
   const columns = [...new Map(inOrder.map(({ answer, who }) => [columnOf.get(answer.id) ?? '', who]))];
   const rows = matrixOf(
@@ -118,7 +117,7 @@ function matrixTable(head: ListHead, source: OutgoingSource, points: readonly Sa
 
 const cellText = (cell: MatrixCell | undefined): Cell => (cell ? textCell(countsInWords(cell.counts)) : empty);
 
-function instansTable(head: ListHead, source: OutgoingSource, points: readonly SaidPoint[]): Table {
+function instansTable(head: ListHead, source: OutgoingSource, points: readonly TakenPoint[]): Table {
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
   const step = (day: string | undefined) => textCell(day === '' ? 'ja' : day);

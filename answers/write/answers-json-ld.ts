@@ -4,8 +4,10 @@ import { headOf } from '../../comments/list/entries/head.ts';
 import { isOnWeb } from '../../comments/list/entries/places/link.ts';
 import { later, others, stampOf, timeOf } from '../../comments/model/stamp.ts';
 import { context } from '../../comments/model/target/selectors.ts';
-import { type Decision, decisionOf, type SaidPoint, saidPoints } from './said-points.ts';
+import type { Decision } from '../standing/decision.ts';
+import { decisionText } from './answer-sentences.ts';
 import type { OutgoingSource } from './source.ts';
+import { type TakenPoint, takenPoints } from './taken-points.ts';
 
 /**
  * The points as a W3C AnnotationCollection: what an answer says is the body, and whoever answers is its creator; the remiss is the target. What is
@@ -16,7 +18,7 @@ export function answersInJsonLd(source: OutgoingSource): JsonLd {
   const offsets = new Map(
     source.answers.map(({ snapshot = '' }) => [snapshot, offsetsIn(source.texts.get(snapshot)?.text ?? '')]),
   );
-  const items = saidPoints(source).map((one) => annotation(one, source, offsets, head.remissinstans));
+  const items = takenPoints(source).map((one) => annotation(one, source, offsets, head.remissinstans));
   return {
     '@context': context,
     id: `urn:x-remisslasaren:answers:${source.now.toISOString()}`,
@@ -33,15 +35,14 @@ export function answersInJsonLd(source: OutgoingSource): JsonLd {
 }
 
 function annotation(
-  one: SaidPoint,
+  one: TakenPoint,
   source: OutgoingSource,
   offsets: ReadonlyMap<string, Offsets>,
   us: string | undefined,
 ): JsonLd {
-  const { point, words, answer, who, instans, group } = one;
+  const { point, words, answer, who, instans, group, decision } = one;
   const { created } = stampOf(point.stamps, others) ?? {};
   const modified = Object.values(point.stamps).reduce((most, stamp) => later(most, stamp.modified), '');
-  const decision = decisionOf(one);
   return {
     id: point.id,
     type: 'Annotation',
@@ -56,7 +57,7 @@ function annotation(
         purpose: 'identifying',
         source: conceptPrefix + encodeURIComponent(id.toWellFormed()),
       })),
-      ...(decision ? [decisionBody(decision, us)] : []),
+      ...(decisionText(decision) === '' ? [] : [decisionBody(decision, us)]),
     ],
     target: targetOf(one, source),
     'remiss:answer': answerOf(one, offsets.get(answer.snapshot ?? '')),
@@ -90,7 +91,7 @@ const decisionBody = (
 });
 
 /** The newest document that has an address, or else its edition's id. */
-function targetOf({ point }: SaidPoint, { editions }: OutgoingSource): JsonLd {
+function targetOf({ point }: TakenPoint, { editions }: OutgoingSource): JsonLd {
   const edition = editions.at(-1);
   const address = edition?.identifiers.find(({ kind, value }) => kind === 'address' && isOnWeb(value))?.value;
   return {
@@ -102,7 +103,7 @@ function targetOf({ point }: SaidPoint, { editions }: OutgoingSource): JsonLd {
 }
 
 /** Where in the answer its words stand, in characters as the standard counts them. */
-function answerOf({ answer, point }: SaidPoint, offsets: Offsets | undefined): JsonLd {
+function answerOf({ answer, point }: TakenPoint, offsets: Offsets | undefined): JsonLd {
   return {
     id: answer.id,
     ...(answer.title && { 'remiss:title': answer.title }),

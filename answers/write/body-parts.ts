@@ -6,13 +6,13 @@ import { addAll } from '../../language/swedish/many.ts';
 import { dayInWords, decisionText, namesInWords } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
-import { answersInOrder, decisionOf, hasOwnDecision, type SaidPoint } from './said-points.ts';
 import type { OutgoingSource, PointOrder } from './source.ts';
+import { answersByWho, type TakenPoint } from './taken-points.ts';
 
 /** The points with what is done about each, under what they are ordered by. */
 export function pointParts(
   source: OutgoingSource,
-  points: readonly SaidPoint[],
+  points: readonly TakenPoint[],
   names: RemissParts,
   order: PointOrder,
 ): CellPart[] {
@@ -22,19 +22,19 @@ export function pointParts(
 }
 
 /** Each answer's points in full, on pages of their own. */
-export function appendixParts(source: OutgoingSource, points: readonly SaidPoint[], names: RemissParts): CellPart[] {
+export function appendixParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   const [heading, ...parts] = under(2, 'Bilaga: synpunkterna svar för svar', byInstans(source, points, names, false));
   return heading?.type === 'heading' ? [{ ...heading, apart: true }, ...parts] : [];
 }
 
 function byInstans(
   source: OutgoingSource,
-  points: readonly SaidPoint[],
+  points: readonly TakenPoint[],
   names: RemissParts,
   withDecisions: boolean,
 ): CellPart[] {
   const byAnswer = Map.groupBy(points, ({ answer }) => answer.id);
-  return answersInOrder(source).flatMap(({ answer, who }) => {
+  return answersByWho(source).flatMap(({ answer, who }) => {
     const own = byAnswer.get(answer.id) ?? [];
     if (own.length === 0) return [];
     const facts = answerFacts(answer);
@@ -54,8 +54,8 @@ function answerFacts({ date, numbers }: RemissAnswer): string {
 }
 
 /** Whole under the first part that it is about; under the others it is named. */
-function bySection(points: readonly SaidPoint[], names: RemissParts): CellPart[] {
-  const parts = new Map<string, { here: SaidPoint[]; also: SaidPoint[] }>();
+function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[] {
+  const parts = new Map<string, { here: TakenPoint[]; also: TakenPoint[] }>();
   const rowOf = (part: string) => {
     const row = parts.get(part) ?? { here: [], also: [] };
     parts.set(part, row);
@@ -78,7 +78,7 @@ function bySection(points: readonly SaidPoint[], names: RemissParts): CellPart[]
 }
 
 /** What is said of a group is said once, below its points. */
-function byGroup({ groups }: OutgoingSource, points: readonly SaidPoint[], names: RemissParts): CellPart[] {
+function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   const inGroup = Map.groupBy(points, ({ group }) => group?.id ?? '');
   const headings = new Map(groups.map(({ id, heading }) => [id, heading]));
   const parts: CellPart[] = [];
@@ -94,7 +94,7 @@ function byGroup({ groups }: OutgoingSource, points: readonly SaidPoint[], names
       ),
     ]);
     for (const one of some)
-      addAll(parts, quoteParts(one, `${one.who}, ${aboutOf(one, names, false)}`, hasOwnDecision(one)));
+      addAll(parts, quoteParts(one, `${one.who}, ${aboutOf(one, names, false)}`, one.decision.ofGroup === undefined));
     addAll(parts, groupDecision(group));
   }
   const alone = inGroup.get('') ?? [];
@@ -113,14 +113,13 @@ function groupDecision(group: PointGroup): CellPart[] {
 }
 
 /** "Ändringsförslag, avsnitt 6.1". */
-function aboutOf({ point: { stance, about } }: SaidPoint, names: RemissParts, begins = true): string {
+function aboutOf({ point: { stance, about } }: TakenPoint, names: RemissParts, begins = true): string {
   return [begins ? capital(stance) : stance, names.inSentence(about)].filter(Boolean).join(', ');
 }
 
 /** What the point is, its words, and what is done about it. */
-function quoteParts(one: SaidPoint, lead: string, withDecision: boolean): CellPart[] {
-  const decision = withDecision ? decisionOf(one) : undefined;
-  const text = decision ? decisionText(decision) : '';
+function quoteParts(one: TakenPoint, lead: string, withDecision: boolean): CellPart[] {
+  const text = withDecision ? decisionText(one.decision) : '';
   const { number, words } = one;
   return [
     { type: 'text', text: `${number}. ${lead}:`, leads: true },

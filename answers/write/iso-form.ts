@@ -4,8 +4,8 @@ import { type Cell, empty, type Table, textCell } from '../../comments/list/list
 import { isoColumns, isoName } from '../../comments/list/templates/iso.ts';
 import { decisionText } from './answer-sentences.ts';
 import { RemissParts } from './remiss-parts.ts';
-import { decisionOf, type SaidPoint, saidPoints } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
+import { type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** The comment form of ISO, IEC and CEN with all that has come in, a row a point, and what is done about each as the secretariat's observation. */
 export function answersInIso(source: OutgoingSource): Table {
@@ -15,17 +15,16 @@ export function answersInIso(source: OutgoingSource): Table {
     name: isoName,
     head: headOf(source),
     columns: isoColumns(false),
-    rows: saidPoints(source).map((one) => ({ cells: cellsOf(one, names) })),
+    rows: takenPoints(source).map((one) => ({ cells: cellsOf(one, names) })),
     collects: true,
     returns: false,
   };
 }
 
-function cellsOf(one: SaidPoint, names: RemissParts): Cell[] {
-  const { number, point, who, words } = one;
+function cellsOf(one: TakenPoint, names: RemissParts): Cell[] {
+  const { number, point, who, words, decision } = one;
   const isProposal = point.stance === 'ändringsförslag';
   const about = point.quote && `Gäller ”${point.quote}”.`;
-  const decision = decisionOf(one);
   return [
     textCell(`SE-${String(number).padStart(3, '0')}`),
     // Answers name no lines.
@@ -46,7 +45,7 @@ function cellsOf(one: SaidPoint, names: RemissParts): Cell[] {
     point.about.includes('hela') ? textCell('ge') : empty,
     textCell([`${capital(who)} (${point.stance})`, about, isProposal ? undefined : words].filter(Boolean).join('\n')),
     textCell(isProposal ? words : undefined),
-    textCell(decision && decisionText(decision)),
+    textCell(decisionText(decision)),
   ];
 }
 

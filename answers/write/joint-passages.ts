@@ -1,15 +1,15 @@
 import type { PointGroup } from '../../comments/model/answer.ts';
 import type { RemissParts } from './remiss-parts.ts';
-import { type SaidPoint, saidPoints } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
 import { areContrary } from './summary-parts.ts';
+import { type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** What one wording of the joint answer stands on. */
 export interface JointWording {
   group: PointGroup;
   wording: string;
   /** Those of our own that are in the group: they stand behind it. */
-  agree: readonly SaidPoint[];
+  agree: readonly TakenPoint[];
 }
 
 /** What several of our own say about one part of the remiss. */
@@ -17,18 +17,18 @@ export interface JointPassage {
   /** Of the part, as points say it; empty for none. */
   key: string;
   name: string;
-  points: readonly SaidPoint[];
+  points: readonly TakenPoint[];
   wordings: readonly JointWording[];
   /** Those that no wording has been chosen for. */
-  open: readonly SaidPoint[];
+  open: readonly TakenPoint[];
   /** Do they say contrary things, of which not all have been worded? */
   isConflict: boolean;
 }
 
 /** What our own say, by the parts of the remiss in its order. What is in one group stands together, under the first part it is about. */
 export function jointPassages(source: OutgoingSource, names: RemissParts): JointPassage[] {
-  const own = saidPoints(source).filter(({ instans }) => instans?.own);
-  const firstPart = ({ point }: SaidPoint) => point.about.toSorted(names.inOrder)[0] ?? '';
+  const own = takenPoints(source).filter(({ instans }) => instans?.own);
+  const firstPart = ({ point }: TakenPoint) => point.about.toSorted(names.inOrder)[0] ?? '';
   const ofGroup = new Map<string, string>();
   for (const one of own)
     if (one.group) {
@@ -41,7 +41,7 @@ export function jointPassages(source: OutgoingSource, names: RemissParts): Joint
     .map(([key, points]) => passageOf(key, names.of(key), points));
 }
 
-function passageOf(key: string, name: string, points: readonly SaidPoint[]): JointPassage {
+function passageOf(key: string, name: string, points: readonly TakenPoint[]): JointPassage {
   const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
   const wordings = [...groups.values()].flatMap((group) =>
     group.wording ? [{ group, wording: group.wording, agree: points.filter((one) => one.group?.id === group.id) }] : [],

@@ -4,8 +4,8 @@ import { paragraphs } from '../../comments/list/templates/letter/section-parts.t
 import type { Instans } from '../../comments/model/answer.ts';
 import { countedAnswers } from '../standing/instans-standing.ts';
 import { dayInWords, namesInWords, onDay } from './answer-sentences.ts';
-import { byName } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
+import { byName } from './taken-points.ts';
 
 export const headingPart = (level: number, text: string): CellPart => ({ type: 'heading', level, text });
 export const textPart = (text: string): CellPart => ({ type: 'text', text });

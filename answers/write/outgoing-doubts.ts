@@ -1,9 +1,10 @@
 import type { RemissAnswer } from '../../comments/model/answer.ts';
+import { stateOfDecision } from '../standing/decision.ts';
 import { ledgerOf } from '../standing/ledger.ts';
 import { jointPassages } from './joint-passages.ts';
 import { RemissParts } from './remiss-parts.ts';
-import { answersInOrder, decisionOf, saidPoints } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
+import { answersByWho, takenPoints } from './taken-points.ts';
 
 /** How much of one answer is left to do. */
 export interface AnswerCount {
@@ -33,7 +34,7 @@ export interface OutgoingDoubts {
 
 export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
   const byAnswer = Map.groupBy(source.points, ({ answer }) => answer);
-  const inOrder = answersInOrder(source);
+  const inOrder = answersByWho(source);
   const counted = (count: (answer: RemissAnswer) => number): AnswerCount[] =>
     inOrder.flatMap(({ answer, who }) => {
       const many = count(answer);
@@ -41,7 +42,7 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     });
   const pointsOf = ({ id }: RemissAnswer) => byAnswer.get(id) ?? [];
   const textOf = ({ snapshot }: RemissAnswer) => source.texts.get(snapshot ?? '')?.text;
-  const decisions = saidPoints(source).map(decisionOf);
+  const decisions = takenPoints(source).map(({ decision }) => stateOfDecision(decision));
   const passages = jointPassages(source, new RemissParts(source)).filter(({ open }) => open.length > 0);
   return {
     open: counted((answer) => {
@@ -52,8 +53,8 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     suggested: counted((answer) => pointsOf(answer).filter(({ state }) => state === 'suggested').length),
     nobodys: inOrder.flatMap(({ answer, instans, who }) => (instans ? [] : [{ answer: answer.id, who, count: 1 }])),
     textless: counted((answer) => (textOf(answer) === undefined ? 1 : 0)),
-    undecided: decisions.filter((one) => one?.response === undefined).length,
-    proposed: decisions.filter((one) => one?.response !== undefined && one.decided === undefined).length,
+    undecided: decisions.filter((one) => one === 'none').length,
+    proposed: decisions.filter((one) => one === 'proposed').length,
     unworded: passages.length,
     conflicts: passages.filter(({ isConflict }) => isConflict).length,
   };

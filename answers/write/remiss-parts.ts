@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../comments/model/model.ts';
 import { headingNumber, headingText } from '../../language/swedish/headings/heading-number.ts';
 import { namesInWords } from './answer-sentences.ts';
-import { byName } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
+import { byName } from './taken-points.ts';
 
 const noPart = 'Utan angiven del';
 

@@ -4,9 +4,9 @@ import { letterTitle } from '../../comments/list/templates/letter/letter-title.t
 import { appendixParts, pointParts } from './body-parts.ts';
 import { matterParts, preparationParts } from './opening-parts.ts';
 import { RemissParts } from './remiss-parts.ts';
-import { saidPoints } from './said-points.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
 import { instansParts, summaryParts } from './summary-parts.ts';
+import { takenPoints } from './taken-points.ts';
 
 /**
  * What others have answered as a PM for whoever decides: the matter, who was asked, where they stand and what they disagree on, each of
@@ -15,7 +15,7 @@ import { instansParts, summaryParts } from './summary-parts.ts';
 export function remissammanstallning(source: OutgoingSource, choice: OutgoingChoice): Letter {
   const head = headOf(source);
   const names = new RemissParts(source);
-  const points = saidPoints(source);
+  const points = takenPoints(source);
   return {
     kind: 'letter',
     name: 'Remissammanställning',

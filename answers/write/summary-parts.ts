@@ -12,11 +12,11 @@ import {
 } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
-import { byName, decisionOf, type SaidPoint } from './said-points.ts';
 import type { OutgoingSource } from './source.ts';
+import { byName, type TakenPoint } from './taken-points.ts';
 
 /** How many answers stand where, what they disagree on, and what is proposed to be done. */
-export function summaryParts(source: OutgoingSource, points: readonly SaidPoint[], names: RemissParts): CellPart[] {
+export function summaryParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   const disputed = disputedLines(points, names);
   return under(2, 'Sammanfattning', [
     ...[countSentence(source), stanceLines(source)].filter(Boolean).map(textPart),
@@ -62,8 +62,8 @@ function stanceLines(source: OutgoingSource): string {
 }
 
 /** The parts that some support and others don't, with who says what; and the groups that somebody has set against each other. */
-function disputedLines(points: readonly SaidPoint[], names: RemissParts): string[] {
-  const byPart = new Map<string, SaidPoint[]>();
+function disputedLines(points: readonly TakenPoint[], names: RemissParts): string[] {
+  const byPart = new Map<string, TakenPoint[]>();
   for (const one of points)
     for (const part of new Set(one.point.about)) byPart.set(part, [...(byPart.get(part) ?? []), one]);
   const parts = [...byPart]
@@ -85,13 +85,13 @@ function disputedLines(points: readonly SaidPoint[], names: RemissParts): string
 const contraryStances: readonly PointStance[] = ['stöd', 'invändning', 'ändringsförslag'];
 
 /** Do two that aren't the same say different things of it, beside what they ask or point out? */
-export function areContrary(points: readonly SaidPoint[]): boolean {
+export function areContrary(points: readonly TakenPoint[]): boolean {
   const contrary = points.filter(({ point: { stance } }) => contraryStances.includes(stance));
   const stances = new Set(contrary.map(({ point }) => point.stance));
   return stances.size > 1 && new Set(contrary.map(({ who }) => who)).size > 1;
 }
 
-function whoSaysWhat(some: readonly SaidPoint[]): string {
+function whoSaysWhat(some: readonly TakenPoint[]): string {
   return contraryStances
     .map(
       (stance) => [stance, new Set(some.filter(({ point }) => point.stance === stance).map(({ who }) => who))] as const,
@@ -101,8 +101,8 @@ function whoSaysWhat(some: readonly SaidPoint[]): string {
     .join('; ');
 }
 
-function responseParts(points: readonly SaidPoint[]): CellPart[] {
-  const counts = Map.groupBy(points, (one) => decisionOf(one)?.response);
+function responseParts(points: readonly TakenPoint[]): CellPart[] {
+  const counts = Map.groupBy(points, ({ decision }) => decision.response);
   const lines = responses.flatMap((response) => {
     const count = counts.get(response)?.length ?? 0;
     return count > 0 ? [`${response} ${count}`] : [];
@@ -121,7 +121,7 @@ function responseParts(points: readonly SaidPoint[]): CellPart[] {
  * A paragraph for each that has answered: where it stands, and what the coordinator says of its answer. Where nobody has said anything, what
  * can be counted: no words are put into anybody's mouth.
  */
-export function instansParts(source: OutgoingSource, points: readonly SaidPoint[], names: RemissParts): CellPart[] {
+export function instansParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
   const answered = new Set(counted.map(({ instans }) => instans));
@@ -141,7 +141,7 @@ export function instansParts(source: OutgoingSource, points: readonly SaidPoint[
   return under(2, 'Remissinstanserna i korthet', parts);
 }
 
-function countedPoints(points: readonly SaidPoint[], names: RemissParts): string {
+function countedPoints(points: readonly TakenPoint[], names: RemissParts): string {
   if (points.length === 0) return 'Svaret har inga synpunkter som är upptagna här.';
   const parts = [...new Set(points.flatMap(({ point }) => point.about))].toSorted(names.inOrder);
   const about = parts.length === 0 ? '' : `, om ${names.inSentence(parts)}`;

@@ -2,7 +2,7 @@ import type { RemissBlock } from '../../answers/about/remiss.ts';
 import { answerBlocks } from '../../answers/read/answer-blocks.ts';
 import { flatten } from '../../comments/text/flatten.ts';
 import type { Block } from '../../documents/block.ts';
-import { blocksOf, kindOf } from './blocks-of.ts';
+import { blocksOfFile, fileKind } from './blocks-of-file.ts';
 import { readText } from './text-file.ts';
 
 /** A document's text with its parts, and the same as blocks, for what looks for facts. */
@@ -18,7 +18,7 @@ export interface AnswerText {
  * @throws Error with a sentence for the reader
  */
 export async function answerTextOf(file: string, tellMissing: (sentence: string) => void): Promise<AnswerText> {
-  const kind = kindOf(file);
+  const kind = fileKind(file);
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
     const parts = answerBlocks(text);
@@ -28,7 +28,7 @@ export async function answerTextOf(file: string, tellMissing: (sentence: string)
       blocks: parts.map(({ start, end, kind }, id) => ({ id, kind, level: 0, text: text.slice(start, end) })),
     };
   }
-  const blocks = (await blocksOf(file, kind, tellMissing)).filter(({ struck }) => struck === undefined);
+  const blocks = (await blocksOfFile(file, kind, tellMissing)).filter(({ struck }) => struck === undefined);
   const { text, places } = flatten(blocks);
   const parts = blocks.map(({ kind, level }, i) => ({
     start: places[i]?.start ?? 0,

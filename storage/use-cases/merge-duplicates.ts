@@ -14,7 +14,7 @@ import { commentsOf, documentsOf, editionsOf } from '../queries/read.ts';
  */
 
 /** What is known of the remiss itself: copied from the ärende that goes where the one that stays lacks it. Numbers are joined. */
-const factFields = ['sender', 'deadline', 'recipient'] as const;
+const factFields = ['sender', 'deadline', 'recipient', 'description'] as const;
 /** Who answers, and where they stand. It is one answer: words of one authority never come to stand below the name of another. */
 const voiceFields = ['remissinstans', 'handlaggare', 'signers'] as const;
 const positionFields = ['stance', 'summary'] as const;

@@ -4,7 +4,7 @@
  */
 
 import type { Remiss } from '../../answers/about/remiss.ts';
-import type { Answer, AnswerPoint } from '../../answers/answer.ts';
+import type { AnswerPoint, Remissvar } from '../../answers/answer.ts';
 
 interface GoldPoint {
   start: number;
@@ -93,7 +93,7 @@ function pairsOf(points: readonly AnswerPoint[], gold: readonly GoldPoint[]) {
   });
 }
 
-export function scoreAnswer(answer: Answer, gold: GoldAnswer, remiss: Remiss | undefined): AnswerScore {
+export function scoreAnswer(answer: Remissvar, gold: GoldAnswer, remiss: Remiss | undefined): AnswerScore {
   const [sure, unsure] = [gold.points.filter((one) => one.sure), gold.points.filter((one) => !one.sure)];
   const pairs = pairsOf(answer.points, sure);
   const rest = answer.points.filter((point) => !pairs.some((pair) => pair.point === point));

@@ -6,7 +6,7 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { StanceShape } from '../../ui/StanceShape.tsx';
-import { useDrawnPortions } from './use-drawn-portions.ts';
+import { usePortions } from '../use-portions.ts';
 
 const useWords = wordsFrom(answersWords, goThroughWords);
 
@@ -22,7 +22,7 @@ export function PointCards({ going, opened }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const inHand = going.point?.id;
   const portions = useMemo(() => [...Map.groupBy(points, (point) => Math.floor(firstOf(point) / portion))], [points]);
-  const drawn = useDrawnPortions(portions.length);
+  const drawn = usePortions(portions.length);
   useLayoutEffect(() => {
     const [all, row] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
     // In the list alone: the page scrolls for the words.

@@ -3,12 +3,12 @@ import { countedAnswers, standingOf } from '../../../answers/standing/instans-st
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { useDrawnEntries } from '../use-portions.ts';
 import { AddInstanser } from './AddInstanser.tsx';
 import { InstansEntry } from './InstansEntry.tsx';
 import { AddAnswers } from './take-in/AddAnswers.tsx';
 import { NewAnswers } from './take-in/NewAnswers.tsx';
 import { WhoseAnswers } from './take-in/WhoseAnswers.tsx';
-import { usePortions } from './use-portions.ts';
 
 const useWords = wordsFrom(answersWords);
 
@@ -25,7 +25,7 @@ export function Instanser() {
   const isDone = (wanted: string) => standings.filter((one) => one === wanted).length;
   const asked = instanser.filter((one) => one.asked !== undefined).length;
   const inOrder = instanser.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
-  const drawn = usePortions(inOrder.length);
+  const drawn = useDrawnEntries(inOrder);
   return (
     <section class="instanser" aria-label={words.view.instanser}>
       <AddAnswers />
@@ -41,7 +41,7 @@ export function Instanser() {
         <>
           <p class="instanser-summary">{words.instanser.summary(asked, isDone('answered'), isDone('declined'))}</p>
           <ul class="instans-list">
-            {inOrder.slice(0, drawn).map((one) => (
+            {drawn.map((one) => (
               <InstansEntry key={one.id} instans={one} answers={answersBy.get(one.id) ?? []} />
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { useFoundAnswers } from '../../../extension/state/answers/answers-state.
 import { useOutgoing } from '../../../extension/state/answers/outgoing/outgoing-state.ts';
 import { keepLetterFields } from '../../../extension/state/export/letterhead.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { exportWords } from '../../i18n/tables/own-pages/export.ts';
 import { outgoingWords } from '../../i18n/tables/own-pages/outgoing.ts';
 import { failuresWords } from '../../i18n/tables/shared/failures.ts';
@@ -13,7 +14,7 @@ import { DayField } from '../../workspace/DayField.tsx';
 import { EditButton } from '../../workspace/EditButton.tsx';
 import { Field } from '../../workspace/Field.tsx';
 
-const useWords = wordsFrom(exportWords, failuresWords, outgoingWords);
+const useWords = wordsFrom(detailsWords, exportWords, failuresWords, outgoingWords);
 
 /** What stands over what goes out, and first in it. It is the ärende's, and changed there; the date is the document's own. */
 export function OutgoingArende() {
@@ -55,7 +56,7 @@ export function OutgoingArende() {
 
 /** What the ärende is about, in the coordinator's words; kept while one writes, and seen in the preview. */
 function Matter() {
-  const { outgoing: words, failures } = useWords();
+  const { outgoing: words, details, failures } = useWords();
   const { letter: writing } = useOutgoing();
   const workspace = useWorkspace();
   const { arende } = useFoundAnswers();
@@ -70,7 +71,7 @@ function Matter() {
   const text = writing.written.value.description ?? description;
   return (
     <>
-      <Field label={words.matter} hint={words.matterHow}>
+      <Field label={details.field.description} hint={words.matterHow}>
         {(given) => (
           <textarea
             {...given}

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import type { Snapshot } from '../../../comments/model/model.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { urn } from '../../example-work.ts';
-import { forgetAll, open, put, send, until } from './own-page.ts';
+import { forgetAll, open, send, until } from './own-page.ts';
 
 /** The page of an ärende's answers. */
 
@@ -28,22 +28,4 @@ export async function storeAnswers(changes: readonly Change[], snapshots: readon
   // `ensure` makes no step that can be undone.
   const made = changes.map((one) => (one.do === 'create' ? { ...one, do: 'ensure' as const } : one)) as Change[];
   await send({ type: 'change', scope: urn('put'), changes: made, snapshots });
-}
-
-/** Opens a view of it with a database of those records alone. @param texts of the answers */
-export async function openWithAnswers(
-  changes: readonly Change[],
-  texts: readonly Snapshot[],
-  ...[id, view, at]: Parameters<typeof answersAddress>
-): Promise<void> {
-  await forgetAll();
-  await put(changes);
-  const [first] = changes;
-  if (first?.do === 'create' && texts.length > 0)
-    await send({ type: 'change', scope: 'urn:uuid:put', changes: [{ ...first, do: 'ensure' }], snapshots: texts });
-  const address = answersAddress(id, view, at);
-  await open(address.slice(1), () =>
-    h(AnswersPage, { hash: signal(address.slice(address.indexOf('#'))), isPrivate: false }),
-  );
-  await until('the view', () => document.querySelector('.view-links'));
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { GoingThrough, OpenedAnswer } from '../../../../extension/state/answers/go-through/going-through.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
-import { useDrawnPortions } from '../use-drawn-portions.ts';
+import { usePortions } from '../../use-portions.ts';
 import { looksOfParagraphs, TextPortion } from './TextPortion.tsx';
 
 const useWords = wordsFrom(goThroughWords);
@@ -22,7 +22,7 @@ export function TextPane({ going, opened }: Props) {
   const { goThrough: words } = useWords();
   const { paragraphs } = opened.ledger;
   const count = Math.ceil(paragraphs.length / portion);
-  const drawn = useDrawnPortions(count);
+  const drawn = usePortions(count);
   // What is in hand changes none of them.
   const looks = useMemo(
     () => Array.from({ length: count }, (_, i) => looksOfParagraphs(opened, i * portion, (i + 1) * portion)),

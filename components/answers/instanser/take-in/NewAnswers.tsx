@@ -5,7 +5,7 @@ import { withoutTurns } from '../../../../language/swedish/letters/without-turns
 import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
-import { usePortions } from '../use-portions.ts';
+import { useDrawnEntries } from '../../use-portions.ts';
 import { AnswerEntry } from './AnswerEntry.tsx';
 import { addAnswersId } from './answer-files.ts';
 
@@ -25,12 +25,12 @@ export function NewAnswers() {
     taking.forget();
     document.getElementById(addAnswersId)?.focus();
   };
-  const drawn = usePortions(kept.length);
   const sentences = entries.flatMap(useNotAdded());
-  if (kept.length + sentences.length === 0) return null;
   const inOrder = kept.toSorted(
     (a, b) => Number(a.answer.instans !== undefined) - Number(b.answer.instans !== undefined),
   );
+  const drawn = useDrawnEntries(inOrder);
+  if (kept.length + sentences.length === 0) return null;
   return (
     <section class="new-answers" aria-labelledby="new-answers">
       <div class="entry-head">
@@ -48,7 +48,7 @@ export function NewAnswers() {
         </ul>
       )}
       <ul>
-        {inOrder.slice(0, drawn).map(({ answer, news }) => (
+        {drawn.map(({ answer, news }) => (
           <AnswerEntry key={answer.id} answer={answer} news={news} />
         ))}
       </ul>

@@ -11,7 +11,8 @@ export function WhoseAnswers() {
   const { takeIn: words } = useWords();
   const taking = takeInOf(useAnswers());
   const { answers, instanser } = useFoundAnswers();
-  const fresh = new Set(taking.entries.value.flatMap((one) => (one.is === 'kept' ? (one.answer ?? []) : [])));
+  const told = taking.entries.value.flatMap((one) => (one.is === 'kept' ? (one.answer ?? []) : []));
+  const fresh = new Set([...told, ...taking.coming.value]);
   const known = new Set(instanser.map(({ id }) => id));
   const open = answers.filter(({ id, instans }) => !fresh.has(id) && (instans === undefined || !known.has(instans)));
   if (open.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { JointPassage, JointWording } from '../../../../answers/write/joint-passages.ts';
-import type { SaidPoint } from '../../../../answers/write/said-points.ts';
+import type { TakenPoint } from '../../../../answers/write/taken-points.ts';
 import { useAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import {
   type JointUnit,
@@ -159,7 +159,7 @@ function Unit({ unit: { points, group }, isChosen, turn, take }: UnitProps) {
 }
 
 /** Who says what, in their own words. */
-function Points({ points, take }: { points: readonly SaidPoint[]; take?: UnitProps['take'] }) {
+function Points({ points, take }: { points: readonly TakenPoint[]; take?: UnitProps['take'] }) {
   const { answers, outgoing: words } = useWords();
   return (
     <ul class="joint-points">

@@ -1,6 +1,7 @@
 import './joint.css';
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { byUrgency, type JointPassage } from '../../../../answers/write/joint-passages.ts';
 import { useJointPassages } from '../../../../extension/state/answers/outgoing/use-joint-passages.ts';
 import { outgoingWords } from '../../../i18n/tables/own-pages/outgoing.ts';
@@ -10,16 +11,19 @@ import { JointPart } from './JointPart.tsx';
 
 const useWords = wordsFrom(outgoingWords);
 
-/** So many parts are drawn at once: more would take too long between two frames. */
-const atOnce = 8;
+/** So many parts more are shown with each press. */
+const atOnce = 5;
 
 /** What our own say of each part, side by side, and the wording that is made of it. What they disagree on stands first. */
 export function JointWordings() {
   const { outgoing: words } = useWords();
   const passages = useJointPassages();
   const shown = useSignal(atOnce);
+  const drawn = useDrawn(Math.min(shown.value, passages?.length ?? 0));
   // They keep the places that they have when the view is opened: nothing moves away under somebody who words it.
   const order = useRef<readonly string[]>([]);
+  // What is drawn already isn't drawn anew with each part that is added.
+  const rows = useRef(new WeakMap<JointPassage, VNode>());
   if (!passages || passages.length === 0) return null;
   const inOrder = kept(passages, order.current);
   order.current = inOrder.map(({ key }) => key);
@@ -29,13 +33,7 @@ export function JointWordings() {
       <h2 id="joint">{words.joint}</h2>
       <p class="quiet-text">{words.jointHow}</p>
       <p role="status">{words.jointProgress(done, passages.length)}</p>
-      <ol>
-        {inOrder.slice(0, shown.value).map((passage) => (
-          <RowBoundary key={passage.key} of={passage} as="li">
-            <JointPart passage={passage} />
-          </RowBoundary>
-        ))}
-      </ol>
+      <ol>{inOrder.slice(0, drawn).map((passage) => rowOf(passage, rows.current))}</ol>
       {inOrder.length > shown.value && (
         <button
           type="button"
@@ -48,6 +46,30 @@ export function JointWordings() {
       )}
     </section>
   );
+}
+
+function rowOf(passage: JointPassage, known: WeakMap<JointPassage, VNode>): VNode {
+  const row = known.get(passage) ?? (
+    <RowBoundary key={passage.key} of={passage} as="li">
+      <JointPart passage={passage} />
+    </RowBoundary>
+  );
+  known.set(passage, row);
+  return row;
+}
+
+/** How many are drawn by now: one more at a time, since together they would take too long between two frames. */
+function useDrawn(wanted: number): number {
+  const drawn = useSignal(1);
+  const { value: now } = drawn;
+  useEffect(() => {
+    if (now >= wanted) return;
+    const timer = setTimeout(() => {
+      drawn.value = now + 1;
+    });
+    return () => clearTimeout(timer);
+  }, [now, wanted]);
+  return Math.min(now, wanted);
 }
 
 function kept(passages: readonly JointPassage[], order: readonly string[]): JointPassage[] {

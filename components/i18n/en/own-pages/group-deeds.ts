@@ -14,6 +14,10 @@ export const groupDeedsEn: Spoken<typeof groupDeedsSv> = {
     deed: (title) => `edit the group “${title}”`,
     done: (title) => `The group “${title}” has been edited.`,
   },
+  wordGroup: {
+    deed: (title) => `edit the joint wording of “${title}”`,
+    done: (title) => `The joint wording of “${title}” has been edited.`,
+  },
   movePoints: {
     deed: () => 'move points between groups',
     done: () => 'The points have been moved.',

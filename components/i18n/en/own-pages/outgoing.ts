@@ -23,7 +23,6 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   notes: 'Include your notes',
   notesWhat: 'They get a column of their own. Otherwise they stay here.',
   names: 'Say who agrees with each wording',
-  matter: 'What the case is about',
   matterHow: 'Comes first in the document. If empty: the name and sender of the consultation.',
   saved: 'Saved.',
   sheet: 'Sheet in the preview',

@@ -14,6 +14,10 @@ export const groupDeedsSv = {
     deed: (title: string) => `ändra gruppen ”${title}”`,
     done: (title: string) => `Gruppen ”${title}” är ändrad.`,
   },
+  wordGroup: {
+    deed: (title: string) => `ändra den gemensamma lydelsen för ”${title}”`,
+    done: (title: string) => `Den gemensamma lydelsen för ”${title}” är ändrad.`,
+  },
   movePoints: {
     deed: () => 'flytta synpunkter mellan grupper',
     done: () => 'Synpunkterna är flyttade.',

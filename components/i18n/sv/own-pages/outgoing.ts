@@ -27,7 +27,6 @@ export const outgoingSv = {
   notes: 'Ta med dina anteckningar',
   notesWhat: 'De står i en egen kolumn. Utan den stannar de här.',
   names: 'Skriv ut vilka som står bakom varje lydelse',
-  matter: 'Vad ärendet gäller',
   matterHow: 'Står först i dokumentet. Tomt: remissens namn och avsändare.',
   saved: 'Sparat.',
   sheet: 'Blad i förhandsvisningen',

@@ -1,7 +1,14 @@
 import type { RecentStep } from '../../../../storage/queries/recent-steps.ts';
 
 /** What a step was that grouped points, or said what is done about them. */
-export type GroupDeed = 'makeGroup' | 'dissolveGroup' | 'editGroup' | 'movePoints' | 'setApart' | 'decide';
+export type GroupDeed =
+  | 'makeGroup'
+  | 'dissolveGroup'
+  | 'editGroup'
+  | 'wordGroup'
+  | 'movePoints'
+  | 'setApart'
+  | 'decide';
 
 const decisions = new Set(['response', 'reason', 'alteration', 'decided', 'decidedBy']);
 
@@ -14,5 +21,6 @@ export function groupDeedOf({ do: done, kind, first, deletes, fields }: RecentSt
   if (first === 'point' && (done === 'set' || kind === 'several') && field === 'group') return 'movePoints';
   if (first !== 'group') return undefined;
   if (deletes) return 'dissolveGroup';
+  if (done === 'set' && fields.includes('wording')) return 'wordGroup';
   return done === 'set' ? 'editGroup' : 'makeGroup';
 }

@@ -1,8 +1,8 @@
 import { jointPassages } from '../../../../answers/write/joint-passages.ts';
 import { outgoingDoubts } from '../../../../answers/write/outgoing-doubts.ts';
 import { RemissParts } from '../../../../answers/write/remiss-parts.ts';
-import { saidPoints } from '../../../../answers/write/said-points.ts';
 import type { OutgoingSource } from '../../../../answers/write/source.ts';
+import { takenPoints } from '../../../../answers/write/taken-points.ts';
 import type { ListSource } from '../../../../comments/list/list.ts';
 import type { Snapshot } from '../../../../comments/model/model.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
@@ -120,4 +120,4 @@ class OutgoingService {
 const pointsIn = (source: OutgoingSource, isJoint: boolean): number =>
   isJoint
     ? jointPassages(source, new RemissParts(source)).reduce((sum, { points }) => sum + points.length, 0)
-    : saidPoints(source).length;
+    : takenPoints(source).length;

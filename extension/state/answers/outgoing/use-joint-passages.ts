@@ -18,13 +18,16 @@ export function useJointPassages(): readonly JointPassage[] | undefined {
   const wanted = [...own.answers, ...own.editions].flatMap(({ snapshot }) => snapshot ?? []);
   useEffect(() => state.load(wanted), [wanted.join()]);
   const texts = wanted.map((id) => [id, state.text(id)] as const);
-  if (texts.some(([, text]) => text === undefined)) return undefined;
-  const source = {
-    ...own,
-    documents: inDocumentOrder(own.documents),
-    texts: new Map(texts.flatMap(([id, text]) => (text ? [[id, text] as const] : []))),
-    conceptNames: new Map(),
-    now: new Date(),
-  };
-  return jointPassages(source, new RemissParts(source));
+  const areThere = texts.every(([, text]) => text !== undefined);
+  return useMemo(() => {
+    if (!areThere) return undefined;
+    const source = {
+      ...own,
+      documents: inDocumentOrder(own.documents),
+      texts: new Map(texts.flatMap(([id, text]) => (text ? [[id, text] as const] : []))),
+      conceptNames: new Map(),
+      now: new Date(),
+    };
+    return jointPassages(source, new RemissParts(source));
+  }, [own, areThere]);
 }

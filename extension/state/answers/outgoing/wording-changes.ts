@@ -1,5 +1,5 @@
 import type { JointPassage } from '../../../../answers/write/joint-passages.ts';
-import type { SaidPoint } from '../../../../answers/write/said-points.ts';
+import type { TakenPoint } from '../../../../answers/write/taken-points.ts';
 import type { PointGroup } from '../../../../comments/model/answer.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { newId } from '../../../../storage/db/new-id.ts';
@@ -9,7 +9,7 @@ export interface JointUnit {
   /** The group's id, or the point's. */
   key: string;
   group?: PointGroup;
-  points: readonly SaidPoint[];
+  points: readonly TakenPoint[];
 }
 
 /** What hasn't been worded of a passage, in its order. */

@@ -35,10 +35,13 @@ export class TakeIn {
   private readonly waiting: Incoming[] = [];
   private readonly shownEntries = signal<readonly TakeInEntry[]>([]);
   private readonly shownProgress = signal<TakeInProgress | undefined>(undefined);
+  private readonly shownComing = signal<ReadonlySet<string>>(new Set());
   private readonly shownUnkept = signal<readonly FileOfAnswers[] | undefined>(undefined);
   /** The last first. */
   readonly entries: ReadonlySignal<readonly TakeInEntry[]> = this.shownEntries;
   readonly progress: ReadonlySignal<TakeInProgress | undefined> = this.shownProgress;
+  /** The ids of answers that are being kept: they are seen among the entries, when that is done. */
+  readonly coming: ReadonlySignal<ReadonlySet<string>> = this.shownComing;
   /** What has been read, and couldn't be kept. */
   readonly unkept: ReadonlySignal<readonly FileOfAnswers[] | undefined> = this.shownUnkept;
   private lifetime: AbortController | undefined;
@@ -73,6 +76,7 @@ export class TakeIn {
 
   /** Puts away what is told. */
   forget(): void {
+    this.shownComing.value = new Set();
     this.shownEntries.value = [];
   }
 
@@ -150,12 +154,12 @@ export class TakeIn {
       arende: found.arende.id,
       texts: await textsIn(found),
     });
-    const before = this.shownEntries.value;
-    // Before they are kept: an answer isn't to be seen elsewhere first.
-    this.shownEntries.value = [...entries.map((entry): TakeInEntry => ({ is: 'kept', ...entry })), ...before];
+    this.shownComing.value = new Set(entries.flatMap(({ answer }) => answer ?? []));
     const isKept = changes.length === 0 || (await this.state.change(changes, undefined, 'take-in-answers', snapshots));
     this.shownUnkept.value = isKept ? undefined : files;
-    if (!isKept) this.shownEntries.value = before;
+    if (!isKept) return;
+    const kept = entries.map((entry): TakeInEntry => ({ is: 'kept', ...entry }));
+    this.shownEntries.value = [...kept, ...this.shownEntries.value];
   }
 }
 

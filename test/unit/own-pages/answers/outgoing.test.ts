@@ -88,7 +88,7 @@ test('our own agree on a wording: those who do stand in one group, and it stands
   await openOutgoing(['social', 'region']);
   await flip('Gemensamt yttrande');
   await says('0 av 3 avsnitt har en gemensam lydelse.');
-  expect(shown('.joint h3')).toBe('Avsnitt 6.1 Hela förslaget Avsnitt 7.1');
+  await until('conflicts first', () => shown('.joint h3') === 'Avsnitt 6.1 Hela förslaget Avsnitt 7.1');
   await press('Spara lydelsen, Avsnitt 6.1');
   await says('Skriv en lydelse.');
   await press('Använd orden från Utbildningsförvaltningen');

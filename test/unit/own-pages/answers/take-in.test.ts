@@ -1,8 +1,8 @@
 import '../page-workers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
-import { anArende, urn } from '../../../example-work.ts';
-import { openWithAnswers } from '../answers-page.ts';
+import { anArende } from '../../../example-work.ts';
+import { openAnswers, storeAnswers } from '../answers-page.ts';
 import { controlNamed, fill, press, says, shown, takeFile, tell, until } from '../own-page.ts';
 
 const choose = (name: string, content: BlobPart) =>
@@ -13,9 +13,10 @@ const names = () =>
   [...document.querySelectorAll('.new-answers h3')].map((one) => one.textContent?.replaceAll('\u00ad', ''));
 const answer = 'Yttrande över strategi för psykisk hälsa\n\nVi anser att ansvaret i avsnitt 6.1 bör framgå tydligare.';
 
-beforeEach(() =>
-  openWithAnswers([...exampleAnswers(), anArende('other', 'Cykelplan 2030')], answerTexts, urn('asked'), 'instanser'),
-);
+beforeEach(async () => {
+  await storeAnswers([...exampleAnswers(), anArende('other', 'Cykelplan 2030')], answerTexts);
+  await openAnswers('instanser', '.add-answers');
+});
 
 test('a file is read and told, and is put where it belongs when somebody has said whose it is', async () => {
   await choose('svar.txt', answer);
@@ -79,7 +80,6 @@ test('what isn’t read when somebody cancels is told, and what is read is kept'
   await says('svar-98.txt är inte läst, eftersom du avbröt, och är inte tillagd.');
   const left = document.querySelectorAll('.not-added li').length;
   await until('the others', () => names().length === 99 - left);
-  expect(names()).toContain('svar-0.txt');
 });
 
 test('a list of hundreds of rows is written in a thread, and undone there', async () => {
@@ -99,6 +99,7 @@ test('an answer is put right in place, moved and deleted', async () => {
   await fill('Ställningstagande', 'Avstyrker');
   tell(document.querySelector('.new-answer form'), 'submit');
   await says('HGF 2026/1, HGF 2026/2', '.new-answer');
+  await until('the form to go', () => !document.querySelector('.new-answer .form'));
   expect(shown('.new-answer')).toMatch(/Hyresgästföreningen.* 4 mars 2026 .*Avstyrker/);
   await press('Rätta svaret Hyresgästföreningen');
   await until('the other ärende', () => controlNamed('Flytta till ett annat ärende'));

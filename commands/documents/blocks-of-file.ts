@@ -1,7 +1,7 @@
 import type { Block } from '../../documents/block.ts';
 
 /** What a file's name says that it is; undefined for a plain text. */
-export const kindOf = (file: string): string | undefined =>
+export const fileKind = (file: string): string | undefined =>
   /\.(html?|xhtml|xht|xml|svg|pdf|docx|dotx|docm|dotm|odt|ott|epub|rtf|pages)$/i.exec(file)?.[1]?.toLowerCase();
 
 /**
@@ -9,7 +9,7 @@ export const kindOf = (file: string): string | undefined =>
  * @param tellMissing is told of what a damaged PDF lacks
  * @throws Error with a sentence for the reader
  */
-export async function blocksOf(
+export async function blocksOfFile(
   file: string,
   kind: string,
   tellMissing: (sentence: string) => void,
