@@ -1,5 +1,6 @@
 import './in-hand.css';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsOfPoint } from '../../../../answers/standing/ledger.ts';
 import {
   type AnswerProgress,
@@ -36,6 +37,9 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
   const { goThrough: words, answers } = useWords();
   const { step, point } = going;
   const { ledger, snapshot, steps } = opened;
+  const hand = useRef<HTMLElement>(null);
+  // In a low window it is scrolled; what comes next begins at its beginning.
+  useLayoutEffect(() => hand.current?.scrollTo?.({ top: 0 }), [step?.point, step?.at]);
   if (!step) return null;
   const paragraph = ledger.paragraphs[step.paragraph];
   const said = point
@@ -53,7 +57,7 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
   const heading = point ? `${words.inHand[kind]}: ${answers.stance[point.stance]}` : words.inHand[kind];
   const about = point?.about.map(answers.about).join(', ');
   return (
-    <section class="in-hand" aria-label={heading}>
+    <section ref={hand} class="in-hand" aria-label={heading}>
       <div class="in-hand-head">
         <h2>
           {point && <StanceShape stance={point.stance} />}
@@ -74,13 +78,15 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
       {point && going.cut.value !== undefined ? (
         <CutLine going={going} point={point} at={going.cut.value} text={snapshot.text} />
       ) : (
-        <blockquote class="in-hand-quote" lang="sv">
-          {said}
-        </blockquote>
+        <>
+          <blockquote class="in-hand-quote" lang="sv">
+            {said}
+          </blockquote>
+          <DeedButtons going={going} step={step} point={point} />
+          {point && <StanceKeys going={going} stance={point.stance} />}
+          {point && <PointFacts key={point.id} going={going} point={point} />}
+        </>
       )}
-      {point && <StanceKeys going={going} stance={point.stance} />}
-      {point && <PointFacts key={point.id} going={going} point={point} />}
-      <DeedButtons going={going} step={step} point={point} />
       <HowFar ledger={ledger} progress={progress} goToOpen={goToOpen}>
         <Said going={going} isDone={ledger.done === ledger.total}>
           {`${heading}. ${about ? `${about}. ` : ''}${said}`}
