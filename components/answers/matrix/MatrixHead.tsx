@@ -25,9 +25,12 @@ export function MatrixHead({ id, column, left, isActive, label, children }: Prop
       data-active={isActive || undefined}
       data-row={-1}
       data-column={left ?? -1}
-      style={left === undefined ? undefined : { '--matrix-at': left }}
+      style={left === undefined ? undefined : { left: leftOf(left) }}
     >
       {children}
     </div>
   );
 }
+
+/** Where a column begins. @param at its number among the instanser */
+export const leftOf = (at: number): string => `calc(var(--matrix-row-head) + ${at} * var(--matrix-column))`;

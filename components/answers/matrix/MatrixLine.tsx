@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: what is placed by where it stands can't be a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and says which cell is in hand
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MatrixCell, MatrixRow } from '../../../answers/standing/matrix.ts';
 import { stancesIn, toneOf } from '../../../answers/standing/parts-in-order.ts';
@@ -9,7 +9,8 @@ import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { matrixWords } from '../../i18n/tables/own-pages/matrix.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { StanceShape } from '../../ui/StanceShape.tsx';
+import { shapeOfStance } from '../../ui/StanceShape.tsx';
+import { leftOf } from './MatrixHead.tsx';
 
 const useWords = wordsFrom(answersWords, matrixWords);
 
@@ -34,22 +35,32 @@ export function MatrixLine({ row, at, label, columns, shown, nameOf, active, idO
   // What is the same element as before isn't compared: as the grid is scrolled most cells stay.
   const drawn = useMemo(() => new Map<number, VNode>(), [row, at, label, columns, words]);
   return (
-    <div class="matrix-line" role="row" aria-rowindex={at + 2} style={{ '--matrix-at': at }}>
-      <div
-        id={idOf(at, -1)}
-        role="rowheader"
-        class="matrix-row-head"
-        aria-colindex={1}
-        aria-label={words.cell(label, words.all, says(row.total))}
-        data-active={active === -1 || undefined}
-        data-row={at}
-        data-column={-1}
-      >
-        <span class="matrix-name" lang="sv" title={label}>
-          {withJoints(label)}
-        </span>
-        <Counts cell={row.total} />
-      </div>
+    <div
+      class="matrix-line"
+      role="row"
+      aria-rowindex={at + 2}
+      style={{ top: `calc(var(--matrix-head) + ${at} * var(--matrix-row))` }}
+    >
+      {useMemo(
+        () => (
+          <div
+            id={idOf(at, -1)}
+            role="rowheader"
+            class="matrix-row-head"
+            aria-colindex={1}
+            aria-label={words.cell(label, words.all, says(row.total))}
+            data-active={active === -1 || undefined}
+            data-row={at}
+            data-column={-1}
+          >
+            <span class="matrix-name" lang="sv" title={label}>
+              {withJoints(label)}
+            </span>
+            <span class="matrix-counts">{countsOf(row.total)}</span>
+          </div>
+        ),
+        [drawn, active === -1],
+      )}
       {shown.map((number) => {
         const column = columns[number];
         const cell = column && row.cells.get(column.id);
@@ -67,11 +78,11 @@ export function MatrixLine({ row, at, label, columns, shown, nameOf, active, idO
             aria-label={words.cell(label, nameOf(column), cell ? says(cell) : words.nothing)}
             data-active={isActive || undefined}
             data-tone={cell && toneOf(cell)}
-            style={{ '--matrix-at': number }}
+            style={{ left: leftOf(number) }}
             data-row={at}
             data-column={number}
           >
-            {cell && <Counts cell={cell} />}
+            {cell && countsOf(cell)}
           </div>
         );
         if (!isActive) drawn.set(number, made);
@@ -81,19 +92,16 @@ export function MatrixLine({ row, at, label, columns, shown, nameOf, active, idO
   );
 }
 
-/** Each stance by its shape, and how often it is taken. */
-function Counts({ cell }: { cell: MatrixCell }) {
-  return (
-    <span class="matrix-counts">
-      {stancesIn(cell).map((stance) => (
-        <span key={stance} data-stance={stance}>
-          <StanceShape stance={stance} />
-          {cell.counts[stance]}
-        </span>
-      ))}
-    </span>
-  );
-}
+/** Each stance by its shape, and how often it is taken; of as few elements as can be, since there are many cells. */
+const countsOf = (cell: MatrixCell) =>
+  stancesIn(cell).map((stance) => (
+    <Fragment key={stance}>
+      <svg class="stance-shape" data-stance={stance} viewBox="0 0 12 12" aria-hidden="true">
+        {shapeOfStance(stance)}
+      </svg>
+      {cell.counts[stance]}
+    </Fragment>
+  ));
 
 /** A cell in words: "stöd 2, ändringsförslag 1". */
 function useSays(): (cell: MatrixCell) => string {

@@ -21,7 +21,10 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 const useWords = wordsFrom(answersWords, matrixWords);
 
 /** Drawn after the matrix, which is what one comes for. */
-const Overview = whenWanted(() => import('./Overview.tsx').then((part) => part.Overview), 'view-part');
+const AnswersOverview = whenWanted(
+  () => import('./AnswersOverview.tsx').then((part) => part.AnswersOverview),
+  'view-part',
+);
 
 /** Who says what of each part of the remiss, of each concept or group; and all of it as a picture. */
 export function MatrixView() {
@@ -108,7 +111,7 @@ export function MatrixView() {
         <MatrixGrid rows={rows} columns={columns} total={points} labelOf={labelOf} nameOf={nameOf} open={open} />
       )}
       <Legend />
-      <Overview said={said} titles={titles} />
+      <AnswersOverview said={said} titles={titles} />
       {opened.value && (
         <CellDialog
           title={opened.value.title}

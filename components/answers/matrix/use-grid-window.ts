@@ -3,12 +3,12 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   broughtIntoSight,
-  type CellPlace,
   type DrawnRange,
   drawnRange,
+  type MatrixPlace,
 } from '../../../extension/state/answers/matrix/matrix-window.ts';
 
-/** In rem, as matrix-grid.css has them. */
+/** In rem, as tokens.css has them. */
 const sizes = { row: 3.75, column: 7, head: 5.5 };
 /** Before anything is laid out, in pixels. */
 const usualRem = 16;
@@ -45,7 +45,7 @@ export function useGridWindow(
     rows: drawnRange(0, 0, 1, rows.length),
     columns: drawnRange(0, 0, 1, columns.length),
   });
-  const inHand = useSignal<CellPlace>({ row: 0, column: 0 });
+  const inHand = useSignal<MatrixPlace>({ row: 0, column: 0 });
   const draw = () => {
     if (!grid.current) return;
     const { scrollTop, scrollLeft } = grid.current;
@@ -69,7 +69,7 @@ export function useGridWindow(
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, [rows, columns]);
-  const go = (to: CellPlace) => {
+  const go = (to: MatrixPlace) => {
     inHand.value = to;
     const scroller = grid.current;
     if (!scroller) return;

@@ -25,7 +25,7 @@ export function broughtIntoSight(at: number, scrolled: number, seen: number, eac
 }
 
 /** A cell by its row and column, from 0; -1 is the head. */
-export interface CellPlace {
+export interface MatrixPlace {
   row: number;
   column: number;
 }
@@ -33,12 +33,12 @@ export interface CellPlace {
 /** Where a key leads from a cell; undefined where it leads nowhere in a grid. @param page rows that are seen at once */
 export function ledBy(
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
-  { row, column }: CellPlace,
+  { row, column }: MatrixPlace,
   rows: number,
   columns: number,
   page: number,
-): CellPlace | undefined {
-  const within = (place: CellPlace): CellPlace => ({
+): MatrixPlace | undefined {
+  const within = (place: MatrixPlace): MatrixPlace => ({
     row: Math.min(rows - 1, Math.max(-1, place.row)),
     column: Math.min(columns - 1, Math.max(-1, place.column)),
   });

@@ -23,7 +23,7 @@ const labelWidth = drawingWidth - Object.values(stanceWidths).reduce((sum, width
 /** Letters of 11 pixels are as a rule no wider than this; a line that is set a little wider still has room. */
 const letter = 6.3;
 
-export interface DrawnText {
+interface DrawnText {
   x: number;
   y: number;
   text: string;
@@ -118,7 +118,7 @@ export function drawAnswered(found: AnswersInArende, labelOf: (kind: AnsweredKin
 }
 
 /** A text in lines of at most so many letters, between words where that can be done. */
-export function wrapped(text: string, most: number): string[] {
+function wrapped(text: string, most: number): string[] {
   const room = Math.max(1, Math.floor(most));
   const lines: string[] = [];
   let line = '';

@@ -147,6 +147,7 @@ const given: Record<string, unknown[][]> = {
     [why, [[71, 71]]],
     [why, [[71, 73]]],
   ]),
+  'matrix.count': [['Point', 71]],
   'answerGroups.proposal.sameDemand': [
     ['71', '72', '73'],
     ['', '72', ''],

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** All of it as a picture for paper: what is said of each part, and who has answered. What is filtered in the matrix is in it. */
-export function Overview({ said, titles }: Props) {
+export function AnswersOverview({ said, titles }: Props) {
   const { answers, matrix: words, untitled } = useWords();
   const found = useFoundAnswers();
   const title = words.overviewOf(titleOr(found.arende.title, untitled));
