@@ -29,7 +29,7 @@ const allowed = {
   'extension/protocol': ['storage', 'documents', 'comments', 'language'],
   storage: ['comments', 'learning', 'language/swedish'],
   documents: ['comments/(model|text)', 'language/(lists|swedish)', 'packed'],
-  answers: ['comments/(anchoring|text|similarity)', 'documents/(facts|block.ts)', 'language', 'glossary'],
+  answers: ['comments/(text|similarity)', 'documents/(facts|block.ts)', 'language', 'glossary'],
   learning: ['comments/model', 'language', 'glossary'],
   comments: ['language', 'glossary', 'packed'],
   'language/matching': ['language/(lists|swedish)', 'glossary'],
