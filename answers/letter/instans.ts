@@ -1,13 +1,12 @@
 import type { AnswerBlock } from '../answer.ts';
 import { bodyNames, personTitles } from '../words/bodies.ts';
+import { isBodyName, itselfAlone, longestName } from './body-name.ts';
 import { selfNamesIn } from './self-names.ts';
 
 /** In blocks: what stands at the top of a letter, and at its end. */
 const ends = { head: 14, foot: 12 };
 /** In UTF-16 units: of a paragraph its beginning is enough. */
 const longestLine = 400;
-/** In UTF-16 units: longer lines are no names. */
-const longestName = 110;
 
 interface Candidate {
   name: string;
@@ -82,32 +81,6 @@ const longestOf = (name: string, all: readonly Candidate[]): string =>
     )
     .toSorted((a, b) => b.weight - a.weight)[0]?.name ?? name;
 
-/** "Rådet", "Kontoret": how a body speaks of itself, and no name. */
-const itselfAlone = new Set(bodyNames.map(([, itself]) => itself).filter((itself) => itself !== 'länsstyrelsen'));
-
-const names = bodyNames.flat();
-const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s,./)(–-])`, 'iu');
-
-/** "Skolans roll", "Råd och stöd": words of bodies that are no names. */
-const isCommonWords = (line: string): boolean =>
-  !/\s\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
-
-const bodyBases = names.join('|');
-const firstBody = new RegExp(`^(?:${bodyBases})s?(?:\\s(?!för |i |mot |av )|$)`, 'iu');
-const compoundBody = new RegExp(`\\p{L}{3}(?:${bodyBases})s?(?=$|[\\s,./)–-])`, 'iu');
-
-/** Does it name a body, and no person or address? */
-export const isBodyName = (line: string): boolean =>
-  !/^(?:För|På|Å)\s/u.test(line) &&
-  !isCommonWords(line) &&
-  line.length <= longestName &&
-  /^\p{Lu}/u.test(line) &&
-  bodyWord.test(line) &&
-  !/[@:;?!]|\d{3}\s?\d\d|(?<!\p{L})(?:Box|protokoll|minnesanteckning|yttrande|remiss|synpunkt|förslag|svar|beslut|har|är|och vi|plan|strategi)/iu.test(
-    line,
-  ) &&
-  !/[.]\s*$/.test(line);
-
 /** "X har beretts tillfälle", "har berett X tillfälle", "X tjänsteutlåtande daterat", "X har tagit del av" */
 function* asked(lines: readonly string[]): Iterable<Candidate> {
   for (const line of lines.slice(0, 40)) {
@@ -162,9 +135,18 @@ function bodyIn(said: string): string {
     : said;
 }
 
+/** Some words with a capital, and none of those that a letter's head has besides. */
+const isNameLine = (line: string): boolean =>
+  /^\p{Lu}[\p{L}&-]{2,30}(?: [\p{L}&-]{1,30}){0,4}$/u.test(line) &&
+  !/(?<!\p{L})(?:remiss|yttrande|svar|synpunkt|hej|till|datum|angående|strategi|plan|tjänste|protokoll|beslut|sida|dnr|region|box|till|kommentar|bästa|ang|sammanträde|från|vad|våra|mina)/iu.test(
+    line,
+  );
+
 /** Lines at the top, but for those of the addressee. */
 function* atTop(lines: readonly string[], sender: string | undefined): Iterable<Candidate> {
   const top = lines.slice(0, ends.head);
+  // "Attention Vik", which no word tells to be a body.
+  for (const line of top.slice(0, 2)) if (isNameLine(line)) yield { name: line, weight: 1.2 };
   for (const [at, line] of top.entries()) {
     const above = top[at - 1] ?? '';
     if (/^(?:Till|Er |Ert |Mottagare|Att)/u.test(line) || /^(?:Till|Mottagare):?$/u.test(above)) continue;
@@ -176,7 +158,10 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
     if (!isBodyName(line) || (sender && line.toLowerCase().startsWith(sender.toLowerCase()))) continue;
     // A letter names the one that it goes to below its own head.
     if (/^Region\s/u.test(at > 0 ? line : '') || (at > 1 && /^Region\s/u.test(above))) continue;
-    yield { name: withPlace(line, top[at + 1]), weight: at === 0 ? 6 : Math.max(1, 4 - at / 3) };
+    yield {
+      name: withPlace(line, top[at + 1]),
+      weight: at === 0 ? (/ (?:kommun|stad)$/iu.test(line) ? 9 : 6) : Math.max(1, 4 - at / 3),
+    };
   }
 }
 
@@ -217,7 +202,8 @@ function* mailing(lines: readonly string[]): Iterable<Candidate> {
   const foot = lines.slice(-8);
   for (const line of foot)
     if (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(line) && !isBodyName(line))
-      yield { name: line, weight: 0.5 };
+      // Spoken of elsewhere, too, "vi i BRIS Väst", it is no person who signs.
+      yield { name: line, weight: lines.filter((one) => one.includes(line)).length > 1 ? 1.6 : 0.5 };
 }
 
 const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
@@ -227,6 +213,7 @@ function cleaned(name: string): string {
   return name
     .replace(/ ?\([^()]{0,60}\)/gu, '')
     .replace(/ genom(?: .*)?$/u, '')
+    .replace(/ (?:över|avseende|angående|gällande|rörande|på remiss|till Region)(?: .*)?$/u, '')
     .replace(/^(.{2,60} kommun),.*$/u, '$1')
     .replace(/(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
     .replace(/(?<![,;:. ])[,;:. ]+$/u, '')

@@ -3,7 +3,7 @@ import { namedByNumber } from '../about/named.ts';
 import { type Remiss, stemsIn } from '../about/remiss.ts';
 import { sectionsBySubject } from '../about/subjects.ts';
 import type { AnswerBlock } from '../answer.ts';
-import { isBodyName } from '../letter/instans.ts';
+import { isBodyName } from '../letter/body-name.ts';
 import { opinionHeadings, type Zone, zoneHeadings } from '../words/zones.ts';
 
 /** In UTF-16 units: a heading is a short line. */

@@ -9,6 +9,7 @@ export const procedure: readonly string[] = [
   'har|hade (nu) mottagit|fått … remiss|betänkandet|promemorian|förslaget',
   'har anmodats|ombetts|inbjudits',
   'ser fram emot|mot',
+  'hoppas att <vår> synpunkter|svar|kommentarer',
   'önskar|önska … lycka till',
   'är godkänt|godkänd|undertecknat|undertecknad|fattat|signerat (digitalt|elektroniskt)',
   'saknar (därför) underskrift|underskrifter',

@@ -98,6 +98,7 @@ export const objections: readonly string[] = [
   'underskattas|överskattas|osynliggörs|förringas|nedprioriteras',
   'klingar|ekar … ihåligt|tomt',
   'är talande',
+  'en (stor|märklig|tydlig|allvarlig) lucka',
   'ges|ger|fås|får|skapas (ett|det|lätt) intryck|intrycket',
   'manar till försiktighet|eftertanke',
   'är … svek|skandal|slöseri|misstag|hån|besvikelse|fiasko|skrivbordsprodukt|önsketänkande|papperstiger|skönmålning',

@@ -1,5 +1,6 @@
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Arende, Document, Edition, Snapshot } from '../../comments/model/model.ts';
+import { addAll } from '../../language/swedish/many.ts';
 import type { Store } from '../db/store.ts';
 import { arendenIn, documentsOf, liveOf } from './read.ts';
 
@@ -19,10 +20,19 @@ export async function answersOf(store: Store, arende: string): Promise<ArendeAns
     liveOf<Instans>(store, 'instans', db.instanser.where({ arende }).toArray()),
     liveOf<RemissAnswer>(store, 'answer', db.answers.where({ arende }).toArray()),
     liveOf<PointGroup>(store, 'group', db.groups.where({ arende }).toArray()),
-    liveOf<AnswerPoint>(store, 'point', db.points.toArray()),
+    liveOf<AnswerPoint>(store, 'point', pointRows(store, arende)),
   ]);
   const own = new Set(answers.map(({ id }) => id));
   return { instanser, answers, groups, points: points.filter(({ answer }) => own.has(answer)) };
+}
+
+/** An answer at a time: thousands at once hold the page up while they are copied from the database. */
+async function pointRows({ db }: Store, arende: string): Promise<AnswerPoint[]> {
+  // A promise of Dexie's own, behind which a live query still observes.
+  const answers = await db.answers.where({ arende }).primaryKeys();
+  const rows: AnswerPoint[] = [];
+  for (const answer of answers) addAll(rows, await db.points.where({ answer }).toArray());
+  return rows;
 }
 
 /** The same with the ärende itself and its documents; undefined where the ärende isn't there. */

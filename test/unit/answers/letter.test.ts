@@ -45,6 +45,22 @@ describe('who answers', () => {
       'Sociala rådet i Norr',
     ],
     ['a field', '**Remissinstans:** Institutet för stadsliv\n**Datum:** 2021-06-02', 'Institutet för stadsliv'],
+    ['a name that tells no body', 'Attention Vik\n2027-01-02\n\nVi tycker att planen är bra.', 'Attention Vik'],
+    [
+      'in a title',
+      '# Yttrande från Sällskapet Vikens vänner över plan för bad\n\nVi tycker att planen är bra.',
+      'Sällskapet Vikens vänner',
+    ],
+    [
+      'what it says of itself',
+      'Storvik ser att planen är bra. Storvik anser att den bör kortas. Vidare saknar Storvik mål.',
+      'Storvik',
+    ],
+    [
+      'its name before its abbreviation',
+      'Föreningen Vikens chefer (FVC) har fått planen.\n\nFVC anser det. FVC ser det. FVC vill det.',
+      'Föreningen Vikens chefer',
+    ],
     ['nobody', 'Planen är bra.', null],
   ])('%s', (_, head, instans) => {
     expect(read(head + body).instans).toBe(instans);
