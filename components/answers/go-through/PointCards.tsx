@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { firstOf, wordsOfPoint } from '../../../answers/standing/ledger.ts';
 import type { AnswerPoint } from '../../../comments/model/answer.ts';
-import type { GoingThrough, OpenedAnswer } from '../../../extension/state/answers/go-through/going-through.ts';
+import type { GoingThrough } from '../../../extension/state/answers/go-through/going-through.ts';
+import type { OpenedAnswer } from '../../../extension/state/answers/go-through/opened-answer.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';

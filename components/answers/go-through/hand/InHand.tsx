@@ -1,16 +1,15 @@
 import './in-hand.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { GoThroughStep } from '../../../../answers/go-through/steps.ts';
 import { wordsOfPoint } from '../../../../answers/standing/ledger.ts';
+import type { AnswerPoint } from '../../../../comments/model/answer.ts';
 import {
   type AnswerProgress,
   summedProgress,
 } from '../../../../extension/state/answers/go-through/answers-progress.ts';
-import type {
-  GoingThrough,
-  GoThroughWord,
-  OpenedAnswer,
-} from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { GoingThrough, GoThroughWord } from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { OpenedAnswer } from '../../../../extension/state/answers/go-through/opened-answer.ts';
 import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
@@ -45,15 +44,7 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
   const said = point
     ? wordsOfPoint(snapshot.text, point)
     : snapshot.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0).trim();
-  const kind = point
-    ? point.state === 'taken'
-      ? 'taken'
-      : point.unsure
-        ? 'unsure'
-        : 'suggested'
-    : step.state === 'none'
-      ? 'none'
-      : 'open';
+  const kind = kindOfHand(step, point);
   const heading = point ? `${words.inHand[kind]}: ${answers.stance[point.stance]}` : words.inHand[kind];
   const about = point?.about.map(answers.about).join(', ');
   return (
@@ -94,6 +85,15 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
       </HowFar>
     </section>
   );
+}
+
+function kindOfHand(
+  step: GoThroughStep,
+  point: AnswerPoint | undefined,
+): 'taken' | 'unsure' | 'suggested' | 'none' | 'open' {
+  if (!point) return step.state === 'none' ? 'none' : 'open';
+  if (point.state === 'taken') return 'taken';
+  return point.unsure ? 'unsure' : 'suggested';
 }
 
 interface SaidProps {

@@ -1,7 +1,8 @@
 import './answer-text.css';
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { GoingThrough, OpenedAnswer } from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { OpenedAnswer } from '../../../../extension/state/answers/go-through/opened-answer.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { usePortions } from '../../use-portions.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type AnswerPiece, answerPiecesOf } from '../../../../answers/go-through/answer-pieces.ts';
 import type { GoThroughStep } from '../../../../answers/go-through/steps.ts';
 import type { LedgerParagraph } from '../../../../answers/standing/ledger.ts';
-import type { OpenedAnswer } from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { OpenedAnswer } from '../../../../extension/state/answers/go-through/opened-answer.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { StanceShape } from '../../../ui/StanceShape.tsx';

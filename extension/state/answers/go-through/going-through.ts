@@ -7,16 +7,16 @@ import {
   nextOpen,
   openRun,
   sameStep,
-  stepsOf,
   whereIn,
 } from '../../../../answers/go-through/steps.ts';
-import { type Ledger, ledgerOf } from '../../../../answers/standing/ledger.ts';
-import type { AnswerPoint, PointStance, RemissAnswer } from '../../../../comments/model/answer.ts';
-import type { Snapshot } from '../../../../comments/model/model.ts';
+import type { Ledger } from '../../../../answers/standing/ledger.ts';
+import type { AnswerPoint, PointStance } from '../../../../comments/model/answer.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
+import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
+import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
+import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
-  inTextOrder,
   pointFrom,
   pointRefused,
   pointSet,
@@ -25,17 +25,6 @@ import {
   pointTaken,
   withoutPoints,
 } from './point-changes.ts';
-
-/** An answer as it is gone through. */
-export interface OpenedAnswer {
-  answer: RemissAnswer;
-  snapshot: Snapshot;
-  /** In the text's order. */
-  points: AnswerPoint[];
-  byId: ReadonlyMap<string, AnswerPoint>;
-  ledger: Ledger;
-  steps: GoThroughStep[];
-}
 
 /** What has just been done, or why it couldn't be. */
 export type GoThroughWord =
@@ -81,25 +70,13 @@ export class GoingThrough {
     this.answers = answers;
     this.id = id;
     if (point !== undefined) this.hand.value = { point, at: 0 };
-    this.opened = computed(() => this.open());
+    this.opened = computed(() => openedAnswer(answers, id));
     this.at = computed(() => {
       const steps = this.opened.value?.steps ?? [];
       if (this.hand.value) return whereIn(steps, this.hand.value);
       const first = nextOpen(steps, -1);
       return first ? steps.indexOf(first) : whereIn(steps, undefined);
     });
-  }
-
-  private open(): OpenedAnswer | undefined | null {
-    const found = this.answers.found.value;
-    const answer = found?.answers.find(({ id }) => id === this.id);
-    if (!found || !answer) return found && null;
-    const snapshot = this.answers.text(answer.snapshot);
-    if (!snapshot) return snapshot;
-    const points = inTextOrder(found.points.filter((point) => point.answer === this.id));
-    const ledger = ledgerOf(snapshot.text, answer, points);
-    const byId = new Map(points.map((point) => [point.id, point]));
-    return { answer, snapshot, points, byId, ledger, steps: stepsOf(ledger.paragraphs, points) };
   }
 
   /** What is in hand; undefined where the answer has no text. */
@@ -239,7 +216,8 @@ export class GoingThrough {
   /** As the bar at the page's foot does it; and what was in hand then is so again. */
   async undo(): Promise<void> {
     await this.last;
-    const last = this.answers.workspace.steps.peek().undo;
+    // As it is stored: what the bar shows may be a step behind.
+    const { undo: last } = await recentSteps(await ownStore());
     if (!last || !(await this.answers.workspace.step('undo', last))) return;
     const hand = this.before.pop();
     if (hand) this.goTo(hand);
