@@ -1,20 +1,8 @@
+import type { OverallStance, PointStance } from '../comments/model/answer.ts';
+
 /** What is read out of an answer to a remiss. All offsets are UTF-16 units of the answer's text, the end exclusive. */
 
-/** What a point does: it supports, objects, asks for a change, asks a question, or stresses something. */
-export type PointStance = 'stöd' | 'invändning' | 'ändringsförslag' | 'fråga' | 'påpekande';
-
-/** What the body thinks of the whole. "oklart" where it doesn't say, or says it so that two readers could differ. */
-export type OverallStance =
-  | 'tillstyrker'
-  | 'tillstyrker med ändring'
-  | 'tillstyrker med förbehåll'
-  | 'avstyrker'
-  | 'inget att erinra'
-  | 'inga synpunkter'
-  | 'avstår'
-  | 'oklart';
-
-export interface AnswerPoint {
+export interface ReadPoint {
   start: number;
   end: number;
   /** The very words. Two opinions of one sentence are two points with the same words. */
@@ -56,7 +44,7 @@ export interface Remissvar {
   overall: OverallStance;
   /** The words that `overall` stands on; empty where it is unclear. */
   overallWhy: string;
-  points: AnswerPoint[];
+  points: ReadPoint[];
   paragraphs: AnswerParagraph[];
   warnings: AnswerWarning[];
 }

@@ -1,7 +1,7 @@
 import { findInBlocks } from '../language/matching/find-in-blocks.ts';
 import type { Lexicon } from '../language/matching/lexicon.ts';
 import type { Remiss } from './about/remiss.ts';
-import type { AnswerBlock, AnswerPoint, Remissvar } from './answer.ts';
+import type { AnswerBlock, ReadPoint, Remissvar } from './answer.ts';
 import { dateIn } from './letter/dates.ts';
 import { instansIn } from './letter/instans.ts';
 import { journalNumbersIn } from './letter/journal-numbers.ts';
@@ -68,7 +68,7 @@ export function* readInSteps(
 /** Points between two yields. */
 const perStep = 10;
 
-function* addConcepts(points: AnswerPoint[], lexicon: Lexicon): Generator<void> {
+function* addConcepts(points: ReadPoint[], lexicon: Lexicon): Generator<void> {
   for (const [at, point] of points.entries()) {
     if (at % perStep === perStep - 1) yield;
     const [found = []] = findInBlocks(lexicon, [{ text: point.text, looks: 'swedish' }]);

@@ -18,7 +18,7 @@ export function likelyCut({ spans }: Pick<AnswerPoint, 'spans'>, cuts: readonly 
   const sentences = new Set(
     spans.flatMap(({ start, end }) => sentenceEnds(text.slice(start, end)).map((one) => start + one)),
   );
-  const endBefore = (cut: number) => cut - (/\s*$/.exec(text.slice(Math.max(0, cut - 40), cut))?.[0].length ?? 0);
+  const endBefore = (cut: number) => text.slice(0, cut).trimEnd().length;
   const between = cuts.filter((cut) => sentences.has(endBefore(cut)));
   const parts = cuts.filter((cut) => /[,;:–—]/.test(text.charAt(endBefore(cut) - 1)));
   const among = [between, parts, cuts].find((some) => some.length > 0) ?? cuts;

@@ -1,5 +1,5 @@
 import type { AnswerPoint } from '../../comments/model/answer.ts';
-import { firstOf, type LedgerParagraph, type ParagraphState } from '../standing/ledger.ts';
+import { type LedgerParagraph, type ParagraphState, startOfPoint } from '../standing/ledger.ts';
 
 /** What is in hand while an answer is gone through: a point, or a paragraph without any. */
 export interface GoThroughStep {
@@ -22,7 +22,9 @@ export function stepsOf(paragraphs: readonly LedgerParagraph[], points: readonly
       const point = known.get(id);
       if (!point || met.has(id)) return [];
       met.add(id);
-      return [{ point: id, at: firstOf(point), paragraph: i, state: point.state === 'taken' ? 'point' : 'suggested' }];
+      return [
+        { point: id, at: startOfPoint(point), paragraph: i, state: point.state === 'taken' ? 'point' : 'suggested' },
+      ];
     });
   });
 }

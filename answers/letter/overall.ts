@@ -1,4 +1,5 @@
-import type { AnswerPoint, OverallStance } from '../answer.ts';
+import type { OverallStance } from '../../comments/model/answer.ts';
+import type { ReadPoint } from '../answer.ts';
 import { isOfClass } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
@@ -189,7 +190,7 @@ const isMade = (tokens: readonly Token[], at: number) =>
  */
 export function overallOf(
   said: readonly (SaidOfWhole & { why: string })[],
-  points: readonly AnswerPoint[],
+  points: readonly ReadPoint[],
 ): { stance: OverallStance; why: string } {
   const first = (sign: OverallSign) => said.find((one) => one.sign === sign);
   const made = (stance: OverallStance, sign: OverallSign) => ({ stance, why: first(sign)?.why ?? '' });

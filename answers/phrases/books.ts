@@ -1,4 +1,4 @@
-import type { PointStance } from '../answer.ts';
+import type { PointStance } from '../../comments/model/answer.ts';
 import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
 import { formsOf } from '../words/adjective-forms.ts';
 import { classes } from '../words/classes.ts';

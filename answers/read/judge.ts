@@ -1,4 +1,4 @@
-import type { PointStance } from '../answer.ts';
+import type { PointStance } from '../../comments/model/answer.ts';
 import type { LetterWriter } from '../letter/writer.ts';
 import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';

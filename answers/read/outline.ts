@@ -1,6 +1,7 @@
+import type { PointStance } from '../../comments/model/answer.ts';
 import { labelIn } from '../about/named.ts';
 import type { Remiss } from '../about/remiss.ts';
-import type { AnswerBlock, PointStance } from '../answer.ts';
+import type { AnswerBlock } from '../answer.ts';
 import { phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { listIntros, othersBegin, ownTextBegins, type Zone } from '../words/zones.ts';

@@ -1,7 +1,8 @@
+import type { PointStance } from '../../comments/model/answer.ts';
 import { type AboutState, aboutOf } from '../about/about.ts';
 import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
-import type { AnswerPoint, PointStance } from '../answer.ts';
+import type { ReadPoint } from '../answer.ts';
 import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
 import { type Token, tokensOf } from '../phrases/tokens.ts';
@@ -20,7 +21,7 @@ export interface PointContext {
 }
 
 /** The points of a sentence, without its concepts. */
-export function pointsIn(sentence: AnswerSentence, context: PointContext): AnswerPoint[] {
+export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadPoint[] {
   const { text, remiss } = context;
   const { start, end, block } = sentence;
   const tokens = tokensOf(text, start, end);

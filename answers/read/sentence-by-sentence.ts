@@ -1,4 +1,4 @@
-import type { AnswerPoint } from '../answer.ts';
+import type { ReadPoint } from '../answer.ts';
 import { type SaidOfWhole, saidOfWhole } from '../letter/overall.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
@@ -9,7 +9,7 @@ import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
 /** What all sentences together gave. */
 export interface SentencesRead {
-  points: AnswerPoint[];
+  points: ReadPoint[];
   said: (SaidOfWhole & { why: string })[];
   /** The numbers of the blocks that hold points. */
   held: ReadonlySet<number>;
@@ -21,7 +21,7 @@ const perStep = 20;
 /** The sentence before, with its points: the next one may belong to them. */
 interface Earlier {
   sentence: AnswerSentence;
-  points: AnswerPoint[];
+  points: ReadPoint[];
   /** "Vi föreslår följande lydelse:" goes on in the next sentence. */
   isOpen: boolean;
 }
@@ -32,7 +32,7 @@ export function* sentenceBySentence(
   context: PointContext,
 ): Generator<void, SentencesRead> {
   const { text } = context;
-  const points: AnswerPoint[] = [];
+  const points: ReadPoint[] = [];
   const said: SentencesRead['said'] = [];
   const held = new Set<number>();
   let last: Earlier | undefined;

@@ -1,5 +1,5 @@
 import type { AnswerPoint, RemissAnswer } from '../../comments/model/answer.ts';
-import { firstOf } from './ledger.ts';
+import { startOfPoint } from './ledger.ts';
 
 type Spans = AnswerPoint['spans'];
 
@@ -13,7 +13,7 @@ export function splitAt(spans: Spans, at: number, text: string): [Spans, Spans] 
 
 /** Two points as one. What stands between them is in neither, unless it is white space alone. */
 export function joinedSpans(points: readonly Pick<AnswerPoint, 'spans'>[], text: string): Spans {
-  const all = points.toSorted((a, b) => firstOf(a) - firstOf(b)).flatMap(({ spans }) => spans);
+  const all = points.toSorted((a, b) => startOfPoint(a) - startOfPoint(b)).flatMap(({ spans }) => spans);
   const joined: Spans = [];
   for (const span of all.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);

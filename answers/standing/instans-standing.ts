@@ -1,11 +1,11 @@
 import type { Instans, OverallStance, RemissAnswer } from '../../comments/model/answer.ts';
 
 /** How far it has come with a remissinstans. */
-export const standings = ['answered', 'declined', 'reminded', 'asked', 'unasked'] as const;
-export type Standing = (typeof standings)[number];
+const standings = ['answered', 'declined', 'reminded', 'asked', 'unasked'] as const;
+export type InstansStanding = (typeof standings)[number];
 
 /** One that has answered, and later said that it declines, has answered. */
-export function standingOf(instans: Instans, answers: readonly RemissAnswer[]): Standing {
+export function instansStanding(instans: Instans, answers: readonly RemissAnswer[]): InstansStanding {
   if (answers.some((answer) => answer.instans === instans.id)) return 'answered';
   if (instans.declined !== undefined) return 'declined';
   if (instans.reminded !== undefined) return 'reminded';

@@ -26,7 +26,7 @@ export interface Ledger {
 const blockEnd = '\u2029';
 
 /** Each paragraph with text in it, that is each block. */
-export function paragraphsOf(text: string): TextSpan[] {
+export function ledgerParagraphs(text: string): TextSpan[] {
   const found: TextSpan[] = [];
   let start = 0;
   for (const block of text.split(blockEnd)) {
@@ -47,14 +47,14 @@ export function ledgerOf(
   points: readonly AnswerPoint[],
 ): Ledger {
   const without = answer.withoutPoints ?? [];
-  const inOrder = points.toSorted((a, b) => firstOf(a) - firstOf(b));
+  const inOrder = points.toSorted((a, b) => startOfPoint(a) - startOfPoint(b));
   // Each span is met once, and leaves with the paragraph that it ends in: a long answer has thousands of paragraphs and hundreds of points.
   const spans = inOrder
     .flatMap((point, order) => point.spans.map((span) => ({ ...span, point, order })))
     .toSorted((a, b) => a.start - b.start);
   let next = 0;
   let open: typeof spans = [];
-  const paragraphs = paragraphsOf(text).map((paragraph): LedgerParagraph => {
+  const paragraphs = ledgerParagraphs(text).map((paragraph): LedgerParagraph => {
     for (let span = spans[next]; span && span.start < paragraph.end; span = spans[++next]) open.push(span);
     open = open.filter(({ end }) => end > paragraph.start);
     const here = [...new Set(open.toSorted((a, b) => a.order - b.order).map(({ point }) => point))];
@@ -71,7 +71,7 @@ function stateOf(paragraph: TextSpan, points: readonly AnswerPoint[], without: r
   return without.some((span) => overlap(span, paragraph)) ? 'none' : 'open';
 }
 
-export const firstOf = ({ spans }: Pick<AnswerPoint, 'spans'>): number => spans[0]?.start ?? 0;
+export const startOfPoint = ({ spans }: Pick<AnswerPoint, 'spans'>): number => spans[0]?.start ?? 0;
 
 const overlap = (a: TextSpan, b: TextSpan) => a.start < b.end && b.start < a.end;
 

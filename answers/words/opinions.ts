@@ -1,4 +1,4 @@
-import type { PointStance } from '../answer.ts';
+import type { PointStance } from '../../comments/model/answer.ts';
 
 /**
  * What a body says of itself that it thinks: these count only where the body that answers is the one who says it ("nämnden anser", "anser

@@ -1,4 +1,4 @@
-import type { PointStance } from '../answer.ts';
+import type { PointStance } from '../../comments/model/answer.ts';
 import { lacks, objections, risks } from './objections.ts';
 import { wishes } from './wishes.ts';
 

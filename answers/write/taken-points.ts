@@ -1,7 +1,7 @@
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import { type Decision, decisionOf } from '../standing/decision.ts';
 import { countedAnswers } from '../standing/instans-standing.ts';
-import { firstOf, wordsOfPoint } from '../standing/ledger.ts';
+import { startOfPoint, wordsOfPoint } from '../standing/ledger.ts';
 import type { OutgoingSource } from './source.ts';
 
 /** A point with all that is told of it. */
@@ -47,7 +47,7 @@ export function takenPoints(source: OutgoingSource): TakenPoint[] {
   );
   const all = answersByWho(source).flatMap((of) => {
     const text = source.texts.get(of.answer.snapshot ?? '')?.text;
-    const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => firstOf(a) - firstOf(b));
+    const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => startOfPoint(a) - startOfPoint(b));
     return inOrder.map((point) => {
       const group = groups.get(point.group ?? '');
       const words = text === undefined ? undefined : withoutBlankLines(wordsOfPoint(text, point));

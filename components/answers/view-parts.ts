@@ -1,11 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { AnswersView } from '../app/answers-address.ts';
 import { whenWanted } from '../app/when-wanted.tsx';
-
-export interface ViewProps {
-  /** What the view opens with: an answer's id, a group's or a point's. */
-  at?: string;
-}
+import type { ViewProps } from './view-props.ts';
 
 /** Each is loaded, with its words, when it is first shown. */
 export const viewParts: Readonly<Record<AnswersView, ComponentType<ViewProps>>> = {

@@ -4,7 +4,7 @@
  */
 
 import type { Remiss } from '../../answers/about/remiss.ts';
-import type { AnswerPoint, Remissvar } from '../../answers/answer.ts';
+import type { ReadPoint, Remissvar } from '../../answers/answer.ts';
 
 interface GoldPoint {
   start: number;
@@ -63,11 +63,11 @@ const folded = (words: string | null) =>
     .trim();
 const isAmong = (said: string | null, right: string | null, also: readonly string[] = []) =>
   [right, ...also].some((one) => folded(one) === folded(said));
-const isStance = ({ stance }: AnswerPoint, gold: GoldPoint) => isAmong(stance, gold.stance, gold.stance_also);
+const isStance = ({ stance }: ReadPoint, gold: GoldPoint) => isAmong(stance, gold.stance, gold.stance_also);
 const sections = (about: readonly string[] = []) =>
   about.filter((one) => one !== 'hela').map((one) => one.toLowerCase());
 
-function isAbout({ about }: AnswerPoint, gold: GoldPoint, remiss: Remiss | undefined): boolean {
+function isAbout({ about }: ReadPoint, gold: GoldPoint, remiss: Remiss | undefined): boolean {
   const [said, right] = [sections(about), sections(gold.about)];
   const may = [...right, ...sections(gold.about_also)];
   const homes = may.flatMap((one) => remiss?.figures.get(one)?.section ?? []);
@@ -75,7 +75,7 @@ function isAbout({ about }: AnswerPoint, gold: GoldPoint, remiss: Remiss | undef
   return said.some((one) => right.includes(one)) && said.every((one) => all.has(one));
 }
 
-function pairsOf(points: readonly AnswerPoint[], gold: readonly GoldPoint[]) {
+function pairsOf(points: readonly ReadPoint[], gold: readonly GoldPoint[]) {
   const likeness = (a: Span, b: Span) => overlap(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
   const all = points
     .flatMap((point) => gold.map((one) => ({ point, gold: one })))

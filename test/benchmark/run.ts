@@ -2,7 +2,7 @@
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');
-if (!only || only === 'answers') await import('./answers.ts');
+if (!only || only === 'answers') await import('./answers/reading.ts');
 if (!only || only === 'page') await import('./reading/page.ts');
 if (!only || only === 'living') await import('./reading/living.ts');
 if (!only || only === 'panel') await import('./panel/panel.ts');

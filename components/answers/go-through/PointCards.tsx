@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { firstOf, wordsOfPoint } from '../../../answers/standing/ledger.ts';
+import { startOfPoint, wordsOfPoint } from '../../../answers/standing/ledger.ts';
 import type { AnswerPoint } from '../../../comments/model/answer.ts';
 import type { GoingThrough } from '../../../extension/state/answers/go-through/going-through.ts';
 import type { OpenedAnswer } from '../../../extension/state/answers/go-through/opened-answer.ts';
@@ -22,7 +22,10 @@ export function PointCards({ going, opened }: Props) {
   const { points, snapshot } = opened;
   const list = useRef<HTMLOListElement>(null);
   const inHand = going.point?.id;
-  const portions = useMemo(() => [...Map.groupBy(points, (point) => Math.floor(firstOf(point) / portion))], [points]);
+  const portions = useMemo(
+    () => [...Map.groupBy(points, (point) => Math.floor(startOfPoint(point) / portion))],
+    [points],
+  );
   const drawn = usePortions(portions.length);
   useLayoutEffect(() => {
     const [all, row] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
@@ -107,7 +110,7 @@ function PointCard({ point, text, isInHand, going }: CardProps) {
         type="button"
         class={state === 'taken' ? 'point-card' : 'point-card is-suggestion'}
         aria-current={isInHand ? 'true' : undefined}
-        onClick={() => going.goTo({ point: id, at: firstOf(point) })}
+        onClick={() => going.goTo({ point: id, at: startOfPoint(point) })}
       >
         <span class="card-head">
           <StanceShape stance={stance} />

@@ -8,7 +8,7 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { PointFilters } from '../points/PointFilters.tsx';
 import { useSaidPoints } from '../points/use-said-points.ts';
-import type { ViewProps } from '../view-parts.ts';
+import type { ViewProps } from '../view-props.ts';
 import { ChosenPoints } from './ChosenPoints.tsx';
 import { ChosenPointsBar } from './ChosenPointsBar.tsx';
 import { GroupList } from './GroupList.tsx';

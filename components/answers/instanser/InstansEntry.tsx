@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { standingOf } from '../../../answers/standing/instans-standing.ts';
+import { instansStanding } from '../../../answers/standing/instans-standing.ts';
 import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
@@ -21,7 +21,7 @@ export function InstansEntry({ instans, answers }: Props) {
   const { answers: words } = useWords();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
-  const standing = standingOf(instans, answers);
+  const standing = instansStanding(instans, answers);
   const close = () => {
     editing.value = false;
     button.current?.focus();

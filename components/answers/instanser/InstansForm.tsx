@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Instans } from '../../../comments/model/answer.ts';
 import { useAnswers } from '../../../extension/state/answers/answers-state.ts';
-import { type InstansForm as Filled, instansChanges, steps } from '../../../extension/state/answers/instans-changes.ts';
+import { type FilledInstans, instansChanges, steps } from '../../../extension/state/answers/instans-changes.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { EntryForm } from '../../workspace/EntryForm.tsx';
@@ -63,7 +63,7 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
   );
 }
 
-function filledIn(form: HTMLFormElement): Filled {
+function filledIn(form: HTMLFormElement): FilledInstans {
   const written = new FormData(form);
   const text = (name: string) => String(written.get(name) ?? '');
   const step = (name: string) => ({ is: written.has(name) || text(`${name}-day`) !== '', day: text(`${name}-day`) });

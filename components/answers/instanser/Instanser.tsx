@@ -1,5 +1,5 @@
 import './instanser.css';
-import { countedAnswers, standingOf } from '../../../answers/standing/instans-standing.ts';
+import { countedAnswers, instansStanding } from '../../../answers/standing/instans-standing.ts';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -21,7 +21,7 @@ export function Instanser() {
   // All at once: each that came by itself would draw the whole list anew.
   state.load(counted.flatMap(({ snapshot }) => snapshot ?? []));
   const answersBy = Map.groupBy(counted, ({ instans }) => instans);
-  const standings = instanser.map((one) => standingOf(one, counted));
+  const standings = instanser.map((one) => instansStanding(one, counted));
   const isDone = (wanted: string) => standings.filter((one) => one === wanted).length;
   const asked = instanser.filter((one) => one.asked !== undefined).length;
   const inOrder = instanser.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));

@@ -1,6 +1,6 @@
 import './overview.css';
 import { useMemo } from 'preact/hooks';
-import { countedAnswers, standingOf } from '../../../answers/standing/instans-standing.ts';
+import { countedAnswers, instansStanding } from '../../../answers/standing/instans-standing.ts';
 import type { OverallStance, PointStance } from '../../../comments/model/answer.ts';
 import { titleOr } from '../../../comments/model/title.ts';
 import { useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
@@ -41,7 +41,7 @@ export function AnswersOverview({ said, titles }: Props) {
     kind === 'unsaid' || kind === 'declined' || kind === 'waiting' ? words[kind] : answers.overall[kind];
   const answered = useMemo(() => drawAnswered(found, labelOf), [found, words]);
   const counted = countedAnswers(found.answers);
-  const done = found.instanser.filter((one) => standingOf(one, counted) === 'answered').length;
+  const done = found.instanser.filter((one) => instansStanding(one, counted) === 'answered').length;
   return (
     <section class="answers-overview" aria-labelledby="overview-title">
       <div class="entry-head">

@@ -6,7 +6,7 @@ import type { Change } from '../../../storage/commands/command.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 
 /** What stands in the form of a remissinstans. Days are ISO 8601, or empty where none is known. */
-export interface InstansForm {
+export interface FilledInstans {
   name: string;
   number: string;
   own: boolean;
@@ -18,10 +18,10 @@ export interface InstansForm {
 export const steps = ['asked', 'reminded', 'declined'] as const;
 
 /** Only what has been changed in the form; undefined where the name is missing. */
-export function instansChanges(before: Instans, form: InstansForm): Change[] | undefined {
+export function instansChanges(before: Instans, form: FilledInstans): Change[] | undefined {
   const name = form.name.trim();
   if (name === '') return undefined;
-  const dayOf = ({ is: was, day: on }: InstansForm['asked']) => (was ? (is(day, on) ? on : '') : null);
+  const dayOf = ({ is: was, day: on }: FilledInstans['asked']) => (was ? (is(day, on) ? on : '') : null);
   const after = {
     ...{ name, number: form.number.trim() || null, own: form.own || null },
     ...{ asked: dayOf(form.asked), reminded: dayOf(form.reminded), declined: dayOf(form.declined) },

@@ -45,10 +45,6 @@ export const panelEn: Spoken<typeof panelSv> = {
       why: 'The panel belongs to the document you read.',
       what: 'Open the map from a concept in the panel, and it also shows what the document mentions.',
     },
-    answers: {
-      why: 'Here you go through what others have answered.',
-      what: 'The panel shows the concepts in documents that you read. Open one in another tab.',
-    },
     export: {
       why: 'You change the comments in the document.',
       what: 'Open it in another tab, and they are shown in the panel. The list on this page follows.',
@@ -60,6 +56,10 @@ export const panelEn: Spoken<typeof panelSv> = {
     help: {
       why: 'The panel belongs to the document you read.',
       what: 'Open a consultation document and click the button, and the concepts are shown here.',
+    },
+    answers: {
+      why: 'Here you go through what others have answered.',
+      what: 'The panel shows the concepts in documents that you read. Open one in another tab.',
     },
     welcome: {
       why: 'This is where the panel shows the concepts of the document you read.',

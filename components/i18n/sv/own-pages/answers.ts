@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../answers/standing/instans-standing.ts';
+import type { InstansStanding } from '../../../../answers/standing/instans-standing.ts';
 import type { OverallStance, PointStance } from '../../../../comments/model/answer.ts';
 import type { AnswersView } from '../../../app/answers-address.ts';
 import { measuresIn } from '../../measures.ts';
@@ -35,7 +35,7 @@ const numbers = new Intl.NumberFormat('sv');
 const { date } = measuresIn('sv');
 const onDay = (words: string, day: string | undefined) => (day ? `${words} ${date(day)}` : words);
 
-const standing: Record<Standing, (day: string | undefined) => string> = {
+const standing: Record<InstansStanding, (day: string | undefined) => string> = {
   answered: (day) => onDay('Svarade', day),
   declined: (day) => onDay('Avstod', day),
   reminded: (day) => onDay('Påmind', day),

@@ -1,5 +1,5 @@
 import { joinedSpans, splitAt, trimmed, withoutPointsWith } from '../../../../answers/standing/change-spans.ts';
-import { firstOf, ledgerOf, paragraphsOf, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
+import { ledgerOf, ledgerParagraphs, startOfPoint, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
 import {
   type AnswerPoint,
   type PointStance,
@@ -116,7 +116,7 @@ export function pointFrom(
   const spans = trimmed([span], text);
   if (spans.length === 0) return undefined;
   const id = `urn:uuid:${newId()}`;
-  const inside = paragraphsOf(text).filter((paragraph) => spans.some((one) => meet(one, paragraph)));
+  const inside = ledgerParagraphs(text).filter((paragraph) => spans.some((one) => meet(one, paragraph)));
   return {
     id,
     changes: [
@@ -136,6 +136,6 @@ export function pointFrom(
 export const stanceOfFigure = (key: string): PointStance | undefined => pointStances[Number(key) - 1];
 
 export const inTextOrder = (points: readonly AnswerPoint[]): AnswerPoint[] =>
-  points.toSorted((a, b) => firstOf(a) - firstOf(b));
+  points.toSorted((a, b) => startOfPoint(a) - startOfPoint(b));
 
 const meet = (a: Spans[number], b: Spans[number]) => a.start < b.end && b.start < a.end;

@@ -6,7 +6,7 @@ import {
   stateOfDecision,
 } from '../../../../answers/standing/decision.ts';
 import { countedAnswers } from '../../../../answers/standing/instans-standing.ts';
-import { firstOf, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
+import { startOfPoint, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint, Instans, PointStance, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { Snapshot } from '../../../../comments/model/model.ts';
 import { fold } from '../../../../language/swedish/letters/fold.ts';
@@ -56,7 +56,7 @@ export function saidPoints(
 }
 
 const byName = new Intl.Collator('sv');
-const inText = (a: SaidPoint, b: SaidPoint) => firstOf(a.point) - firstOf(b.point);
+const inText = (a: SaidPoint, b: SaidPoint) => startOfPoint(a.point) - startOfPoint(b.point);
 
 /** For the proposals: those whose words are there. */
 export const comparableOf = (said: readonly SaidPoint[]): WordedPoint[] =>

@@ -1,4 +1,4 @@
-import { countedAnswers, overallBy, standingOf } from '../../../../answers/standing/instans-standing.ts';
+import { countedAnswers, instansStanding, overallBy } from '../../../../answers/standing/instans-standing.ts';
 import { matrixOf } from '../../../../answers/standing/matrix.ts';
 import { partsInOrder } from '../../../../answers/standing/parts-in-order.ts';
 import {
@@ -95,7 +95,7 @@ export function drawAnswered(found: AnswersInArende, labelOf: (kind: AnsweredKin
   const counted = countedAnswers(found.answers);
   const overall = overallBy(counted);
   const kindOf = (instans: AnswersInArende['instanser'][number]): AnsweredKind => {
-    const standing = standingOf(instans, counted);
+    const standing = instansStanding(instans, counted);
     if (standing === 'answered') return overall.get(instans.id) ?? 'unsaid';
     return standing === 'declined' ? 'declined' : 'waiting';
   };

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../../../answers/standing/ledger.ts';
+import { ledgerParagraphs } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { New } from '../../../../comments/model/model.ts';
 import { newId } from '../../../../storage/db/new-id.ts';
@@ -34,7 +34,7 @@ export function carriedWork(
     const { deleted: _, stamps: __, ...fields } = point;
     return [{ ...fields, id: `urn:uuid:${newId()}`, answer, spans: spans as Spans }];
   });
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = ledgerParagraphs(text);
   const withoutPoints = (before.withoutPoints ?? []).flatMap((span): Spans => {
     const found = sameWords(before.text, span, text);
     const isWhole = paragraphs.some(({ start, end }) => start === found?.start && end === found.end);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinedSpans, splitAt, withoutPointsWith } from '../../../../answers/standing/change-spans.ts';
-import { countedAnswers, overallBy, standingOf } from '../../../../answers/standing/instans-standing.ts';
-import { ledgerOf, paragraphsOf, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
+import { countedAnswers, instansStanding, overallBy } from '../../../../answers/standing/instans-standing.ts';
+import { ledgerOf, ledgerParagraphs, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
 import { instanserSentTo, listedInstanser } from '../../../../answers/standing/listed-instanser.ts';
 import { isDisputed, matrixOf } from '../../../../answers/standing/matrix.ts';
 import type { AnswerPoint, Instans, PointStance, RemissAnswer } from '../../../../comments/model/answer.ts';
@@ -23,7 +23,7 @@ describe('how far it has come with a remissinstans', () => {
     ['answered though it had declined', { declined: '' }, [answer('a')], 'answered'],
     ['somebody else has answered', { asked: '' }, [answer('a', { instans: 'other' })], 'asked'],
   ])('%s', (_, fields, answers, standing) => {
-    expect(standingOf(instans(fields), answers)).toBe(standing);
+    expect(instansStanding(instans(fields), answers)).toBe(standing);
   });
 
   test('an answer that has a later version isn’t counted', () => {
@@ -46,7 +46,7 @@ describe('how far it has come with a remissinstans', () => {
 describe('the ledger', () => {
   const text = 'Rubrik\u2029Första stycket.\u2029 \u2029Andra stycket.';
   test('has each paragraph with text', () => {
-    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(ledgerParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Rubrik',
       'Första stycket.',
       'Andra stycket.',

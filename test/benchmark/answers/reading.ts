@@ -2,13 +2,13 @@
  * npm run benchmark -- answers: a hundred answers of five pages each, read one after the other as the interface would, in steps, and their points
  * grouped. Against what is allowed: 30 seconds for all, and 50 milliseconds between two pauses.
  */
-import { groupInSteps } from '../../answers/group/group-points.ts';
-import { readInSteps } from '../../answers/read-answer.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
-import { compile } from '../../language/matching/lexicon.ts';
-import { termsOf } from '../../language/matching/terms.ts';
-import { ownAnswers } from '../answers/own-answers.ts';
+import { proposing } from '../../../answers/group/propose-groups.ts';
+import { readInSteps } from '../../../answers/read-answer.ts';
+import { loadGlossary } from '../../../glossary/glossary.ts';
+import { schemeFiles } from '../../../glossary/schemes/index.ts';
+import { compile } from '../../../language/matching/lexicon.ts';
+import { termsOf } from '../../../language/matching/terms.ts';
+import { ownAnswers } from '../../answers/own-answers.ts';
 
 /** In characters: a page of an office document. */
 const page = 2500;
@@ -46,7 +46,13 @@ function timed<Result>(steps: Generator<void, Result>) {
 const texts = Array.from({ length: count }, (_, number) => longAnswer(number));
 const remiss = own[0]?.remiss;
 const read = texts.map((text) => timed(readInSteps(text, undefined, { remiss, lexicon })));
-const grouped = timed(groupInSteps(read.map(({ result }) => result)));
+const worded = read.flatMap(({ result }, number) =>
+  result.points.map(({ text: words, stance, about, concepts }, at) => ({
+    ...{ id: `${number}.${at}`, stance, about, concepts, words },
+    ...{ instans: String(number), name: result.instans ?? '' },
+  })),
+);
+const grouped = timed(proposing(worded));
 
 const points = read.reduce((sum, { result }) => sum + result.points.length, 0);
 const whole = read.reduce((sum, { took }) => sum + took, 0);
