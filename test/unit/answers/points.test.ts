@@ -105,6 +105,15 @@ describe('where a point begins and ends', () => {
       ['ändringsförslag', 'Lägg till mått', ['7']],
     ]);
   });
+  test('a form that is filled in, and numbers on lines of their own', () => {
+    const form =
+      'Avsnitt: 3.1\nSynpunkt: Otydligt begrepp.\nFörslag: Byt ord.\nMotivering: Vi tror det.\n\n5.2\nMålet är bra.';
+    expect(pointsOf(form).map(({ stance, text, about }) => [stance, text, about])).toEqual([
+      ['invändning', 'Otydligt begrepp.', ['3.1']],
+      ['ändringsförslag', 'Byt ord.', ['3.1']],
+      ['stöd', 'Målet är bra.', ['5.2']],
+    ]);
+  });
   test('offsets are those of the text, and each paragraph is told, with or without points', () => {
     const text = `${head}Det är bra.\n\nKommunen har två skolor.\n\nAvsnitt 3 bör strykas.`;
     const { points, paragraphs } = readAnswer(text);
