@@ -56,7 +56,7 @@ export function labelIn(
   isSection = false,
 ): { numbers: string[]; length: number } | undefined {
   const found =
-    /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.)\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{L}))/iu.exec(
+    /^\s*(?:[-*•–]\s)?(?:(?:avsnitt|kapitel|kap\.?|punkt|sida|s\.):?\s{0,2})?(?<nr>\d{1,2}(?:\.\d{1,2}){0,3})(?<rest>[.:)]?\s*(?:$|[–—:-]\s*)|[.:)]\s{1,3}|\s(?=\p{L}))/iu.exec(
       text,
     );
   const number = found?.groups?.nr;

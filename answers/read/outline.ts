@@ -6,7 +6,7 @@ import { phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { listIntros, othersBegin, ownTextBegins, type Zone } from '../words/zones.ts';
 import { isHeadingLine, sectionsOfHeading, zoneOf } from './headings.ts';
-import { type ColumnUse, noTable, type TableState, tableCell } from './table-cells.ts';
+import { type ColumnUse, formField, noTable, type TableState, tableCell } from './table-cells.ts';
 
 /** A block with what the ones before it say of it. */
 export interface OutlinedBlock extends AnswerBlock {
@@ -82,10 +82,13 @@ function outlined(
     return { ...block, zone: state.zone, isHeading: isFurniture, sections, labelEnd: 0, announced: undefined, column };
   }
   state.table = noTable();
-  const isHeading = block.kind === 'heading' || isHeadingLine(plain, block, next);
-  if (isHeading) enterHeading(plain, state, remiss);
+  const lone = loneLabel(words, remiss);
+  const isHeading = block.kind === 'heading' || lone !== undefined || isHeadingLine(plain, block, next);
+  if (lone) state.sections = lone;
+  else if (isHeading) enterHeading(plain, state, remiss);
   else state.zone = zoneAfter(plain, state.zone);
   const label = isHeading ? undefined : labelIn(words, remiss, state.isNumbered);
+  const field = isHeading || label ? undefined : formField(words);
   const sections = label?.numbers ?? state.sections;
   const announced = block.kind === 'list-item' ? state.announced : undefined;
   if (block.kind !== 'list-item' || isHeading) {
@@ -93,7 +96,22 @@ function outlined(
     state.announced = isIntro ? announcedBy(plain) : undefined;
   }
   const zone = plain.startsWith('>') ? 'others' : state.zone;
-  return { ...block, zone, isHeading, sections, labelEnd: label?.length ?? 0, announced, column: undefined };
+  const labelEnd = field?.length ?? label?.length ?? 0;
+  return {
+    ...block,
+    zone,
+    isHeading: isHeading || field?.column === 'reason',
+    sections,
+    labelEnd,
+    announced,
+    column: field?.column,
+  };
+}
+
+/** "5.2" or "Avsnitt 3:" on a line of its own names what stands below. */
+function loneLabel(words: string, remiss: Remiss | undefined): readonly string[] | undefined {
+  const label = labelIn(words, remiss);
+  return label && label.length >= words.trimEnd().length ? label.numbers : undefined;
 }
 
 /** In UTF-16 units: whoever says that somebody else speaks says it in few words. */

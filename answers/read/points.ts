@@ -50,7 +50,7 @@ function judgedIn(
   const isLively =
     block.kind === 'list-item'
       ? block.announced !== undefined
-      : block.kind === 'table-cell' || (block.labelEnd > 0 && sections.length > 0);
+      : block.kind === 'table-cell' || block.column !== undefined || (block.labelEnd > 0 && sections.length > 0);
   // "Vi vill framföra detta:" announces, and says nothing by itself.
   if (tokens.at(-1)?.text === ':')
     return announcesWording(tokens)

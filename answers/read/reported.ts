@@ -1,5 +1,5 @@
 import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
-import type { PhraseInfo } from '../phrases/books.ts';
+import { isOfClass, type PhraseInfo } from '../phrases/books.ts';
 import type { PhraseHit } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { grammaticalSubject } from './subject.ts';
@@ -23,6 +23,7 @@ export function isReported(
 ): boolean {
   if (hit.info.kind !== 'statement') return false;
   if (isConceded(tokens, hit) || isAfterSource(tokens, hit, writer, from)) return true;
+  if (isOfTheWorld(tokens, hit, within)) return true;
   for (let at = from; at < hit.first; at++) {
     if (
       tells.test(tokens[at]?.text ?? '') &&
@@ -35,6 +36,19 @@ export function isReported(
   return (
     isWish &&
     within.some(({ info, first, behind }) => info.kind === 'restated' && first <= hit.first && hit.first - behind < 20)
+  );
+}
+
+/** "Vi har under året utbildat …, det har varit uppskattat", "I länet saknas boenden": what isn't said of the proposal at all. */
+function isOfTheWorld(tokens: readonly Token[], hit: Hit, within: readonly Hit[]): boolean {
+  if (tokens.some(({ text }) => isOfClass('helhet', text))) return false;
+  if (within.some(({ info, first }) => info.kind === 'own-work' && first <= hit.first)) return true;
+  const [first, second] = [tokens[0]?.text ?? '', tokens[1]?.text ?? ''];
+  return (
+    first === 'i' &&
+    /^(?:länet|kommunen|landet|sverige|vår|vårt|vårat|stockholm|regionen|staden)$/.test(second) &&
+    hit.info.kind === 'statement' &&
+    hit.info.stance === 'invändning'
   );
 }
 

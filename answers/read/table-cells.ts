@@ -55,6 +55,16 @@ function sectionsIn(plain: string, bare: readonly string[], remiss: Remiss | und
   return sectionsBySubject(plain, remiss).sections.slice(0, 1);
 }
 
+/** "Synpunkt: …", "Förslag: …": a form that is filled in, with the heads of its columns before each line. */
+export function formField(words: string): { column: ColumnUse; length: number } | undefined {
+  const found =
+    /^\s*(?:[-*•–]\s)?(?<head>synpunkt(?:er)?|vår synpunkt|kommentar(?:er)?|förslag|förslag till (?:ändring|ny lydelse|ny text)|ändringsförslag|ny lydelse|önskad ändring|motivering|skäl):\s{1,3}(?=\S)/iu.exec(
+      words,
+    );
+  const column = found?.groups?.head === undefined ? undefined : columnUse(found.groups.head);
+  return found && column ? { column, length: found[0].length } : undefined;
+}
+
 function columnUse(plain: string): ColumnUse | undefined {
   const lower = plain.toLowerCase();
   const isBeginning = (beginning: string) =>

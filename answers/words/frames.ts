@@ -74,6 +74,8 @@ export const otherVoices = new Set(
 
 /** Verbs with which a body tells what it is and does; together with it as their subject and without an opinion, it presents itself. */
 export const ownWork: readonly string[] = [
+  '<vår> (övergripande) mål|uppdrag|syfte|uppgift|vision|verksamhet|ledare|personal är|finansieras|bedrivs|består|omfattar|vilar|riktar|syftar',
+  '<vi> har (under|i|sedan|redan|länge|också|även|tidigare|bland|annat|det|senaste) (året|åren|år|många|flera) (år|åren) utbildat|arbetat|startat|träffat|tagit|genomfört|drivit|haft|satsat|byggt|utvecklat|bedrivit|infört|anställt|hjälpt',
   'arbetar|bedriver|ansvarar|organiserar|samlar|företräder|möter|erbjuder|samordnar|driver|ger|har … medlemmar|uppdrag|uppgift|ansvar|invånare|anställda|verksamhet|deltagare',
   'är … en|ett … organisation|förening|förbund|myndighet|kommun|verksamhet',
   'består av',

@@ -73,7 +73,6 @@ export const objections: readonly string[] = [
   'kan (dock|emellertid|inte|därför|rimligen) inte förväntas|krävas|begäras|läggas|ta',
   'gör det svårt|svårare|omöjligt|otydligt|oklart',
   'inskränker|urholkar|försvagar|försvårar|motverkar|undergräver',
-  'tyvärr',
   'strider mot',
   'är|blir|känns|verkar|varit|vara inte (dock|helt|särskilt|fullt|alltid|alls|heller) <bra>|<tydlig>|<duglig>',
   'inte <duglig>',

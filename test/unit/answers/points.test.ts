@@ -13,12 +13,17 @@ describe('a sentence that says what the body thinks', () => {
     ['stöd', 'Bra att uppföljningen samordnas.'],
     ['stöd', 'Att detta lyfts in stödjs av kommunen.'],
     ['stöd', 'Vi ställer oss bakom tanken på en väg in.'],
+    ['stöd', 'Förslaget tillstyrks.'],
+    ['stöd', 'Kommunen noterar att planen nämner barnen, vilket är positivt.'],
     ['invändning', 'Kommunen delar inte bilden av skolans ansvar.'],
     ['invändning', 'Tabell 1 är svår att tolka.'],
     ['invändning', 'Av texten framgår emellertid inte vem som ansvarar.'],
     ['invändning', 'De existentiella frågorna lyser med sin frånvaro.'],
     ['invändning', 'Samtidigt är det otydligt vad som väntas av kommunerna.'],
     ['invändning', 'Kommunen noterar att barnen inte nämns.'],
+    ['invändning', 'Någon analys av kostnaderna presenteras inte.'],
+    ['invändning', 'Avslutningsvis vill vi uttrycka vår oro över bemanningen.'],
+    ['invändning', 'De är emellertid långt ifrån tillräckliga.'],
     ['ändringsförslag', 'Avsnitt 6 bör kompletteras med en tabell.'],
     ['ändringsförslag', 'Kommunen hade gärna sett en tydligare koppling till skolan.'],
     ['ändringsförslag', 'Kommunen anser att ansvaret måste klargöras.'],
@@ -47,6 +52,10 @@ describe('a sentence that doesn’t', () => {
     ['proposes a decision', 'Förvaltningen föreslår att nämnden godkänner tjänsteutlåtandet som svar på remissen.'],
     ['leaves a part without comment', 'Inga synpunkter.'],
     ['announces', 'Nämnden har följande frågor:'],
+    ['tells what the body has done', 'Vi har under året utbildat 400 personer och det har varit mycket uppskattat.'],
+    ['says what the body is for', 'Vårt mål är att bidra till ett bättre liv för alla barn.'],
+    ['tells how it is in the land', 'I länet saknas det boenden för unga.'],
+    ['wishes luck', 'Kommunen önskar lycka till i det fortsatta arbetet.'],
     ['concedes', 'Även om planen inte nämner skolan ligger den nära vårt arbete.'],
   ])('%s', (_, sentence) => {
     expect(told(sentence)).toEqual([]);
@@ -94,6 +103,15 @@ describe('where a point begins and ends', () => {
       ['invändning', 'Ordet är svårt', ['2']],
       ['ändringsförslag', 'Byt ord', ['2']],
       ['ändringsförslag', 'Lägg till mått', ['7']],
+    ]);
+  });
+  test('a form that is filled in, and numbers on lines of their own', () => {
+    const form =
+      'Avsnitt: 3.1\nSynpunkt: Otydligt begrepp.\nFörslag: Byt ord.\nMotivering: Vi tror det.\n\n5.2\nMålet är bra.';
+    expect(pointsOf(form).map(({ stance, text, about }) => [stance, text, about])).toEqual([
+      ['invändning', 'Otydligt begrepp.', ['3.1']],
+      ['ändringsförslag', 'Byt ord.', ['3.1']],
+      ['stöd', 'Målet är bra.', ['5.2']],
     ]);
   });
   test('offsets are those of the text, and each paragraph is told, with or without points', () => {
