@@ -1,6 +1,5 @@
 import type { AboutFile, TextOfAnswer } from './answers-from.ts';
 import { htmlAsBlocks } from './formats/html-blocks.ts';
-import { readPdfAnswer } from './formats/pdf.ts';
 import { pageRecogniser } from './recognise-pages.ts';
 import type { AnswerRead, Attachment, RemissContext } from './what-is-read.ts';
 import type { WorkAnswer, WorkAsked } from './work.ts';
@@ -39,6 +38,8 @@ export class ReadsAnswers {
     }
     if (first.is !== 'pdf') return readIn(first);
     const { about } = first;
+    // Half a megabyte that only PDFs want.
+    const { readPdfAnswer } = await import('./formats/pdf.ts');
     const found = await readPdfAnswer(bytes, pageRecogniser(about.hash ?? '', onPage, skip), this.signal);
     const { blocks, letterhead, warnings, pages } =
       found.is === 'text' ? found : { blocks: [], letterhead: [], warnings: [found.why], pages: 0 };
