@@ -31,6 +31,7 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     number === 1 ? 'in the comment, so that the text is untouched' : 'in the comments, so that the text is untouched',
   lost: (number) =>
     `${comments(number)} ${number === 1 ? 'has' : 'have'} no place in the text. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted.`,
+  name: 'Name',
   nameWhat:
     'Is shown beside your comments in Word. It is saved, so you won’t be asked again. You can also leave it empty.',
   nameless: (number) => `${comments(number)} ${number === 1 ? 'gets' : 'get'} no name.`,

@@ -44,6 +44,7 @@ export const saveWordSv = {
     number === 1 ? 'i kommentaren, så att texten är orörd' : 'i kommentarerna, så att texten är orörd',
   lost: (number: number) =>
     `${capital(comments(number))} saknar ställe i texten och läggs vid dokumentets början, med orden citerade.`,
+  name: 'Namn',
   nameWhat:
     'Står vid dina kommentarer i Word. Det sparas, så att du inte får frågan igen. Du kan också lämna det tomt.',
   nameless: (number: number) => `${capital(comments(number))} får inget namn.`,
