@@ -22,6 +22,8 @@ export class AnswersState {
   /** Texts that have been asked for, by the snapshot's id; null of one that isn't kept any more. */
   private readonly texts = signal<ReadonlyMap<string, Snapshot | null>>(new Map());
   private readonly asked = new Set<string>();
+  /** What is being written or waits to be. */
+  private readonly underWay = new Set<string>();
 
   constructor(arende: string) {
     this.arende = arende;
@@ -37,14 +39,26 @@ export class AnswersState {
     return this.workspace.follow(lifetime);
   }
 
-  /** One step of the ärende's history. @param snapshots texts of what it brings @returns whether it was done; if not, the workspace's `failure` says why */
-  change(
+  /**
+   * One step of the ärende's history, when those before it are done: who presses quickly loses nothing. The same once more meanwhile is a
+   * button that was pressed twice, and isn't done.
+   * @param snapshots texts of what it brings
+   * @returns whether it was done; if not, the workspace's `failure` says why
+   */
+  async change(
     changes: Change[],
     focus?: string,
     as?: ChangeCommand['as'],
     snapshots?: ChangeCommand['snapshots'],
   ): Promise<boolean> {
-    return this.workspace.do(this.arende, changes, focus, as, snapshots);
+    const wish = withoutNewIds(changes);
+    if (this.underWay.has(wish)) return false;
+    this.underWay.add(wish);
+    try {
+      return await this.workspace.doInTurn(this.arende, changes, focus, as, snapshots);
+    } finally {
+      this.underWay.delete(wish);
+    }
   }
 
   /** @param answer an answer's id */
@@ -95,3 +109,11 @@ export const instansOf = (
   { instans }: Pick<RemissAnswer, 'instans'>,
   instanser: readonly Instans[],
 ): Instans | undefined => instanser.find(({ id }) => id === instans);
+
+/** What is asked for, the same whichever ids what is made gets. */
+function withoutNewIds(changes: readonly Change[]): string {
+  const made = new Map(
+    changes.flatMap((change, i) => (change.do === 'create' ? [[change.record.id, `new ${i}`] as const] : [])),
+  );
+  return JSON.stringify(changes, (_, value) => made.get(value) ?? value);
+}

@@ -81,15 +81,19 @@ export class WorkspaceState<Shown> {
    * @param snapshots texts of what it creates
    * @returns whether it was done; if not, `failure` says why
    */
-  async do(
+  async do(...asked: Parameters<typeof this.doInTurn>): Promise<boolean> {
+    // A second press meanwhile is ignored.
+    return !this.commands.isBusy && this.doInTurn(...asked);
+  }
+
+  /** The same, when what is being done is done. */
+  doInTurn(
     scope: string,
     wanted: Change[] | ((store: Store) => Promise<Change[]>),
     focus?: string,
     as?: ChangeCommand['as'],
     snapshots?: ChangeCommand['snapshots'],
   ): Promise<boolean> {
-    // A second press meanwhile is ignored.
-    if (this.commands.isBusy) return false;
     return this.tried(async () => {
       const shown = this.nextShown();
       const changes = typeof wanted === 'function' ? await wanted(await ownStore()) : wanted;

@@ -24,7 +24,11 @@ interface Bundle {
 
 /** Script or page → what it holds; page and part of it that is loaded when it is first shown → what that brings beyond the page. */
 const bundles: Record<string, Bundle> = {
-  'answers.html': { words: ['answers', 'common', 'failures', 'own-pages', 'workspace'], packages: ['dexie', 'preact'], size: 254 },
+  'answers.html': {
+    words: ['answers', 'common', 'failures', 'own-pages', 'workspace'],
+    packages: ['dexie', 'preact'],
+    size: 254,
+  },
   'answers.html Instanser': { words: ['details', 'take-in'], packages: [], size: 80 },
   'answers.html GoThrough': { words: ['go-through'], packages: [], size: 50 },
   'answers.html Groups': { words: ['answer-groups', 'details'], packages: [], size: 61 },

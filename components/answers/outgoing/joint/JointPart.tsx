@@ -3,7 +3,6 @@ import { useId, useRef } from 'preact/hooks';
 import type { JointPassage, JointWording } from '../../../../answers/write/joint-passages.ts';
 import type { TakenPoint } from '../../../../answers/write/taken-points.ts';
 import { useAnswers } from '../../../../extension/state/answers/answers-state.ts';
-import { changeInTurn } from '../../../../extension/state/answers/change-in-turn.ts';
 import {
   type JointUnit,
   rewordChanges,
@@ -47,7 +46,7 @@ function Worded({ wording: { group, wording, agree }, name }: { wording: JointWo
   const state = useAnswers();
   const save = (text: string) => {
     const changes = rewordChanges(group, text);
-    if (changes.length > 0) void changeInTurn(state, changes);
+    if (changes.length > 0) void state.change(changes);
   };
   return (
     <div class="worded">
@@ -104,7 +103,7 @@ function Wording({ units, name, isConflict }: WordingProps) {
       return;
     }
     isSaving.current = true;
-    await changeInTurn(state, wordingChanges(agree, text, name, state.arende));
+    await state.change(wordingChanges(agree, text, name, state.arende));
     isSaving.current = false;
   };
   const take = (said: string) => {

@@ -42,9 +42,6 @@ export type GoThroughWord =
   | 'nothingBehind'
   | 'allDone';
 
-/** While a command of another part of the page is being done, a deed waits so long, in milliseconds, and is tried again. */
-const pause = 40;
-
 /** Going through one answer: what is in hand, and what is done with it. Presses that come faster than they are written wait for each other. */
 export class GoingThrough {
   private readonly answers: AnswersState;
@@ -249,7 +246,7 @@ export class GoingThrough {
     const done = this.last.then(async () => {
       const now = this.opened.peek();
       const changes = now ? make(now) : [];
-      const isDone = changes.length === 0 || (await this.changed(changes));
+      const isDone = changes.length === 0 || (await this.answers.change(changes));
       if (isDone && changes.length > 0) this.before.push(before);
       if (isDone && after) this.hand.value = after;
       // Why stands at the page's foot.
@@ -262,17 +259,6 @@ export class GoingThrough {
       if (--this.waiting === 0) this.passed = [];
     });
     return done;
-  }
-
-  private async changed(changes: Change[]): Promise<boolean> {
-    const { workspace } = this.answers;
-    for (;;) {
-      workspace.forgetFailure();
-      if (await this.answers.change(changes)) return true;
-      if (workspace.failure.peek() !== undefined) return false;
-      // Something else of the page is being written.
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
   }
 
   private readonly isPassed = (step: GoThroughStep) =>
