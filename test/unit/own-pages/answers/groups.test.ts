@@ -79,7 +79,7 @@ test('what is done is said of several at once, decided by a name on a day, and u
   await says('Ansvaret läggs till.', '.point-group .decision-line');
   await press('Ångra: ange vad som görs');
   await gone('Ångra: ange vad som görs');
-  expect(shown('.decision-line')).not.toContain('Åsa Öberg');
+  await until('it to be undone', () => !shown('.decision-line').includes('Åsa Öberg'));
 });
 
 test('the points are searched and filtered, in the groups too', async () => {

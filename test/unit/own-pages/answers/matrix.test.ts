@@ -30,7 +30,8 @@ beforeEach(async () => {
   };
 });
 
-test('each part is a row in the order of the remiss, with what all say together', () => {
+test('each part is a row in the order of the remiss, with what all say together', async () => {
+  await until('the rows', () => rows().length === 4);
   expect(rows()).toEqual([
     'Hela förslaget, Alla: stöd 1',
     'Avsnitt 6.1, Alla: invändning 1, ändringsförslag 2',
