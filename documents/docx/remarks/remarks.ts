@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../../comments/model/came-with.ts';
 import { type FlatDocument, type FlatSpan, flatten, placeAt, withBehind } from '../../../comments/text/flatten.ts';
 import type { BlockId } from '../../block.ts';
 import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
@@ -123,6 +124,8 @@ class ChangesByBlock {
 
   on({ author, spans }: FlowComment): { edits: Edit[]; move?: MovedWords } {
     const [span, ...more] = spans;
+    // Two who have no name may be two people.
+    if (isAnonymous(author)) return { edits: [] };
     if (!span || more.length > 0 || span.end - span.start > mostTogether) return { edits: [] };
     const here = (this.byBlock.get(span.block) ?? []).filter(
       ({ edit, of }) =>
