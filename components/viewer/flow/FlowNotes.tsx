@@ -56,6 +56,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
           </label>
         </div>
       )}
+      {unread.letters && <p class="flow-note flow-trouble">{words.unreadLetters}</p>}
       {unread.comments && <p class="flow-note flow-trouble">{words.unreadComments}</p>}
       {unread.chapters !== undefined && <p class="flow-note flow-trouble">{words.unreadChapters(unread.chapters)}</p>}
       {isEmpty && <p class="flow-note">{words.empty}</p>}

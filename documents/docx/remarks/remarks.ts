@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../../comments/model/came-with.ts';
 import { type FlatDocument, type FlatSpan, flatten, placeAt, withBehind } from '../../../comments/text/flatten.ts';
 import type { BlockId } from '../../block.ts';
 import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
@@ -123,6 +124,8 @@ class ChangesByBlock {
 
   on({ author, spans }: FlowComment): { edits: Edit[]; move?: MovedWords } {
     const [span, ...more] = spans;
+    // Two who have no name may be two people.
+    if (isAnonymous(author)) return { edits: [] };
     if (!span || more.length > 0 || span.end - span.start > mostTogether) return { edits: [] };
     const here = (this.byBlock.get(span.block) ?? []).filter(
       ({ edit, of }) =>
@@ -162,7 +165,7 @@ class Remarks {
     const marked = this.markedBy(comment, { isOnInserted: inserted.length > 0, isOnChange: edits.length > 0, move });
     const proposal = edits.length > 0 ? proposalOf(this.original, edits, marked.words) : undefined;
     const { words, isAll } = marked;
-    const span = proposal ?? (words && (words.end > words.start ? words : proposalOf(this.original, [], words)));
+    const span = proposal ?? (words && (words.end > words.start ? words : this.wordsAt(words)));
     const section = span ? [] : this.sectionOf(comment);
     this.found.push({
       is: 'comment',
@@ -178,6 +181,12 @@ class Remarks {
       isResolved,
       replies: replies.filter((one) => hasWords(one.text)).map((one) => ({ ...saidBy(one), text: one.text })),
     });
+  }
+
+  /** The words that stand at a place, as of a comment on none. */
+  private wordsAt(place: FlatSpan): FlatSpan | undefined {
+    const found = proposalOf(this.original, [], place);
+    return found && withoutSpace(this.original.text, found);
   }
 
   /** The words of the original that a comment is told on. @returns `isAll`: are what others put in all of the words that it is on? */

@@ -114,6 +114,10 @@ class Rows {
     this.ids = ids;
     this.known = new KnownRemarks(context.source, context.asKept);
     this.known.findOwn(all);
+    this.known.findByWords(
+      all.map((one) => ({ ...one, target: targetOf(one.noted, one.place.target) })),
+      ({ told }) => told === undefined,
+    );
   }
 
   of(said: Said): RowRead[] {

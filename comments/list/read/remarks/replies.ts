@@ -3,6 +3,7 @@ import { unknownSender } from '../../entries/sender.ts';
 import { shortened } from '../../entries/sentences.ts';
 import type { ListSource } from '../../list.ts';
 import type { Remark, RemarkReply } from './remark.ts';
+import { repliesNotThere, replyOpening } from './same-replies.ts';
 import { clockIn } from './word-time.ts';
 
 /**
@@ -10,7 +11,6 @@ import { clockIn } from './word-time.ts';
  * be told from them when the file comes again. What the reader writes below them is the reader's own. Earlier versions began them with "Svar
  * av" and left empty lines in them: there it can't be told where a reply ends, and nobody's words are to become the reader's.
  */
-const opening = /^Svar (?:från|av) [^\n]{1,200}?, (?:\d{4}-\d\d-\d\d \d\d:\d\d|utan datum): /;
 const endless = 'Svar av ';
 const between = '\n\n';
 
@@ -45,7 +45,7 @@ export function withoutReplies(commenting: string): { said: string; replies: str
   const said: string[] = [];
   const replies: string[] = [];
   for (const paragraph of commenting.split(between)) {
-    if (opening.test(paragraph)) replies.push(paragraph);
+    if (replyOpening.test(paragraph)) replies.push(paragraph);
     else if (replies.at(-1)?.startsWith(endless)) replies.push(`${replies.pop()}${between}${paragraph}`);
     else said.push(paragraph);
   }
@@ -72,9 +72,7 @@ export const repliesIn = ({ commenting = '' }: Pick<Comment, 'commenting'>): num
 
 /** Both again, with those replies that aren't there yet. */
 export function withReplies(said: string, known: readonly string[], more: readonly string[]): string {
-  const wordsOf = (reply: string) => inOneLine(reply).replace(/^Svar av /, 'Svar från ');
-  const there = new Set(known.map(wordsOf));
-  const added = more.filter((reply) => !there.has(wordsOf(reply)));
+  const added = repliesNotThere(known, more);
   return [said, ...known, ...added].filter((part) => part !== '').join(between);
 }
 

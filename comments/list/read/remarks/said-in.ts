@@ -8,11 +8,13 @@ export function saidIn({ text, movedBehind, beside, inserted, row }: Remark): st
     ...(beside ? [standsBeside(beside)] : []),
     ...(inserted ? standsOnInserted(inserted) : []),
     ...(row ? [row === 'put' ? 'Det infogade är rader i en tabell.' : 'Det strukna är rader i en tabell.'] : []),
-    ...(movedBehind === undefined ? [] : [`Flytta orden ${placeBehind(movedBehind)}.`]),
+    ...(movedBehind === undefined ? [] : [moveSentence(movedBehind)]),
   ]
     .filter((one) => one !== '')
     .join('\n\n');
 }
+
+export const moveSentence = (behind: string): string => `Flytta orden ${placeBehind(behind)}.`;
 
 const placeBehind = (words: string) => (words === '' ? 'till dokumentets början' : `till efter ”${words}”`);
 

@@ -58,6 +58,7 @@ export const flowEn: typeof flowSv = {
   empty: 'The document is empty.',
   unreadComments:
     'The comments in the file are damaged and aren’t shown. Word can often mend the file: open it there and save a copy.',
+  unreadLetters: 'The file is damaged: letters that can’t be read are shown as �. Ask the sender for a new file.',
   unreadChapters: (chapters) =>
     chapters === 1
       ? 'One chapter is damaged and isn’t shown. Ask the publisher for a new file.'

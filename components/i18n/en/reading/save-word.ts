@@ -49,6 +49,10 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
   },
   writePassword:
     'The file has a password for changes. Word asks for it when the copy is opened, or opens it for reading alone.',
+  incomplete:
+    'The file lacks a part that Word needs. Word opens neither it nor the copy. Ask the sender for a new file.',
+  brokenLetters:
+    'The file has letters that are damaged and shown as �. They would be lost in a copy, so none can be saved. Ask the sender for a new file. The comments are still in Remissläsaren, and can be handed over as a list.',
   save: 'Save',
   writing: 'Writing the file …',
   saved: (name) => `The file is ready. It is called ${name}.`,

@@ -61,6 +61,7 @@ export const flowSv = {
   empty: 'Dokumentet är tomt.',
   unreadComments:
     'Kommentarerna i filen är skadade och visas inte. Word kan ofta laga filen: öppna den där och spara en kopia.',
+  unreadLetters: 'Filen är skadad: bokstäver som inte går att läsa visas som �. Be avsändaren om en ny fil.',
   unreadChapters: (chapters: number) =>
     chapters === 1
       ? 'Ett kapitel är skadat och visas inte. Be utgivaren om en ny fil.'

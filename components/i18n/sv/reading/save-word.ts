@@ -56,6 +56,9 @@ export const saveWordSv = {
   allows,
   writePassword:
     'Filen har ett lösenord för ändringar. Word frågar efter det när kopian öppnas, eller öppnar den skrivskyddad.',
+  incomplete: 'Filen saknar en del som Word behöver. Word öppnar varken den eller kopian. Be avsändaren om en ny fil.',
+  brokenLetters:
+    'Filen har bokstäver som är skadade och visas som �. De skulle gå förlorade i en kopia, så ingen kan sparas. Be avsändaren om en ny fil. Kommentarerna finns kvar i Remissläsaren och kan lämnas som en lista.',
   save: 'Spara',
   writing: 'Skriver filen …',
   saved: (name: string) => `Filen är klar och heter ${name}.`,

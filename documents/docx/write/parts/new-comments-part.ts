@@ -1,10 +1,10 @@
 import { cutPath, relationshipsPath } from '../../file/docx-file.ts';
-import { attributeIn, childrenOf } from '../../file/xml-element.ts';
+import { attributeIn, childrenOf, type XmlElement } from '../../file/xml-element.ts';
 import type { PartXml } from '../xml/part-xml.ts';
 import { escaped } from '../xml/written-xml.ts';
 import type { ChangedParts } from './changed-parts.ts';
 
-const contentTypes = '[Content_Types].xml';
+export const contentTypes = '[Content_Types].xml';
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 const packageUri = 'http://schemas.openxmlformats.org/package/2006';
 
@@ -46,8 +46,21 @@ function addRelationship(parts: ChangedParts, target: string, isStrictFile: bool
     parts.set(path, `${head}<Relationships xmlns="${uri}"><Relationship ${attributes}/></Relationships>`);
     return;
   }
-  parts.append(part, `<${prefixOf(part)}Relationship ${attributes}/>`);
+  const relationship = `<${prefixOf(part)}Relationship ${attributes}/>`;
+  const [external, ...others] = childrenOf(part.root, 'rel:Relationship').filter(isOfOtherFile);
+  if (!external) {
+    parts.append(part, relationship);
+    return;
+  }
+  // A document has one part for comments: those in another file, which no Word fetches, give way.
+  let { text } = part;
+  for (const one of [external, ...others].toReversed())
+    text = text.slice(0, one.at) + (one === external ? relationship : '') + text.slice(part.endOf(one));
+  parts.set(path, text);
 }
+
+const isOfOtherFile = (one: XmlElement): boolean =>
+  attributeIn(one, 'TargetMode') === 'External' && attributeIn(one, 'Type')?.split('/').at(-1) === 'comments';
 
 /** The root's, with its colon: its children have the same. */
 const prefixOf = (part: PartXml): string => /^[^:]*:/.exec(part.tagOf(part.root))?.[0] ?? '';
