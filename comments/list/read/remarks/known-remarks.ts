@@ -138,8 +138,9 @@ function isSaidFirst({ comment: { commenting } }: Entry, text: string): boolean 
   return said !== '' && withoutQuote(text).startsWith(`${said}\n\n`);
 }
 
-/** A comment that can't stand at its words in a file, as one on a note, begins with them: `quotedBefore`. */
-export const withoutQuote = (text: string): string => text.replace(/^”[^\n]*”\n+/, '');
+/** A comment that can't stand at its words in a file, as one on a note, begins with them (`quotedBefore`), and so does one on words of a former version. */
+export const withoutQuote = (text: string): string =>
+  text.replace(/^”[^\n]*”\n+/, '').replace(/^Gäller orden som de stod i en tidigare version: ”[^\n]*\n+/, '');
 
 /** The words of either may be part of the other's: what was changed in a file is read as whole words. */
 function isSameProposal(comment: Comment, quote: string, editing: string | undefined): boolean {
@@ -165,7 +166,10 @@ function textsOf(entry: Entry): string[] {
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };
   const notes = [entry, alone, whole].flatMap((one) =>
-    [true, false].flatMap((isPlaced) => [noteText(one, isPlaced), noteText(one, isPlaced, false)]),
+    ([true, false, 'one', 'several'] as const).flatMap((placed) => [
+      noteText(one, placed),
+      noteText(one, placed, false),
+    ]),
   );
   return [said ?? '', ...notes].filter((text) => text !== '');
 }
