@@ -9,6 +9,7 @@ import type {
   WrittenDocx,
 } from '../../../documents/docx/write/docx-note.ts';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
+import { commentsThere } from '../../../extension/state/viewer/flow/comments-there.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-word.ts';
 import { type Whose, type WordNotes, whoseIn, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
@@ -65,7 +66,10 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   }, []);
   const found = useComputed(() => {
     const reader = writer.value === 'asking' ? undefined : writer.value?.id;
-    return standing.value && wordNotesOf(standing.value, namedConcepts(), { drafts: drafts.value }, reader);
+    if (!standing.value) return undefined;
+    const concepts = namedConcepts();
+    const inFile = commentsThere(viewing, standing.value, concepts);
+    return wordNotesOf(standing.value, concepts, { drafts: drafts.value }, { reader, inFile });
   }).value;
   const unfinished = useComputed(() => draftsAmong(standing.value ?? [])).value;
   const save = async () => {
@@ -101,7 +105,9 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
             {standing.value?.length === 0
               ? words.noneAtAll
               : found.notes.length === 0
-                ? words.none
+                ? found.there > 0
+                  ? words.allThere(found.there)
+                  : words.none
                 : words.count(found.notes.length)}
           </p>
           {found.notes.length > 0 && <NameField writer={writer} what={words.nameWhat} />}
@@ -154,6 +160,8 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
   const { save: words } = flow;
   return (
     <>
+      {found.notes.length > 0 && found.there > 0 && <p>{words.there(found.there)}</p>}
+      {found.rewritten > 0 && <p>{words.rewritten(found.rewritten)}</p>}
       {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
       {found.ambiguous > 0 && <p>{words.ambiguous(found.ambiguous)}</p>}
       {found.unreviewed > 0 && <p>{pages.unreviewed(found.unreviewed)}</p>}

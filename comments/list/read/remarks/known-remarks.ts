@@ -143,7 +143,7 @@ export const withoutQuote = (text: string): string =>
   text.replace(/^”[^\n]*”\n+/, '').replace(/^Gäller orden som de stod i en tidigare version: ”[^\n]*\n+/, '');
 
 /** The words of either may be part of the other's: what was changed in a file is read as whole words. */
-function isSameProposal(comment: Comment, quote: string, editing: string | undefined): boolean {
+export function isSameProposal(comment: Comment, quote: string, editing: string | undefined): boolean {
   if (editing === undefined || comment.editing === undefined) return false;
   const [own, theirs] = [quoteOf(comment), asRead(quote, false)];
   return (

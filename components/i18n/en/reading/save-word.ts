@@ -29,6 +29,14 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     number === 1
       ? 'One comment is added to a copy of the file, as an ordinary Word comment.'
       : `${count.format(number)} comments are added to a copy of the file, as ordinary Word comments.`,
+  there: (number) =>
+    `${comments(number)} ${number === 1 ? 'is' : 'are'} in the file already, and ${number === 1 ? 'isn’t' : 'aren’t'} written again.`,
+  allThere: (number) =>
+    number === 1
+      ? 'The comment is in the file already. There is nothing more to add.'
+      : `All ${count.format(number)} comments are in the file already. There is nothing more to add.`,
+  rewritten: (number) =>
+    `${comments(number)} ${number === 1 ? 'is' : 'are'} in the file as ${number === 1 ? 'it' : 'they'} used to be. ${number === 1 ? 'It is' : 'They are'} added beside, with the words as they are now. For a file with the new words alone, start from the file as you got it.`,
   none: 'No comments are ready yet. In the panel, change the ones you want to include to ready.',
   noneAtAll: 'You haven’t commented on the document yet.',
   drafts: (number) => (number === 1 ? 'Include one draft' : `Include ${count.format(number)} drafts`),

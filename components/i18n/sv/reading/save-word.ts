@@ -35,6 +35,13 @@ export const saveWordSv = {
     number === 1
       ? 'En kommentar läggs in i en kopia av filen, som en vanlig Word-kommentar.'
       : `${count.format(number)} kommentarer läggs in i en kopia av filen, som vanliga Word-kommentarer.`,
+  there: (number: number) => `${capital(comments(number))} står redan i filen och skrivs inte en gång till.`,
+  allThere: (number: number) =>
+    number === 1
+      ? 'Kommentaren står redan i filen. Det finns inget mer att lägga in.'
+      : `Alla ${count.format(number)} kommentarer står redan i filen. Det finns inget mer att lägga in.`,
+  rewritten: (number: number) =>
+    `${capital(comments(number))} står i filen så som ${number === 1 ? 'den' : 'de'} löd förut. ${number === 1 ? 'Den' : 'De'} läggs in bredvid, med orden som de är nu. Vill du ha en fil med bara de nya orden: utgå från filen som du fick den.`,
   none: 'Inga kommentarer är klara än. Ändra till klar i panelen på dem som ska med.',
   noneAtAll: 'Du har inte kommenterat dokumentet än.',
   drafts: (number: number) => (number === 1 ? 'Ta med ett utkast' : `Ta med ${count.format(number)} utkast`),

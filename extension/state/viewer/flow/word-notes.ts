@@ -1,6 +1,7 @@
 import { type EntryChoice, entriesOf } from '../../../../comments/list/entries/entries.ts';
 import type { Entry } from '../../../../comments/list/entries/entry.ts';
 import type { NamedConcept } from '../../../../comments/list/list.ts';
+import type { CommentsInFile } from '../../../../comments/list/read/remarks/comments-in-file.ts';
 import { namingOrganisation, noteAuthor, noteText, notPlaced } from '../../../../comments/list/templates/note.ts';
 import type { DocxNote, DocxNotePlace, DocxWriting, WrittenDocx } from '../../../../documents/docx/write/docx-note.ts';
 import type { Standing } from '../../../session/comments/commenting.ts';
@@ -22,6 +23,10 @@ export interface WordNotes {
   notes: DocxNote[];
   /** Those of them that the reader has written. */
   own: ReadonlySet<DocxNote>;
+  /** How many comments aren't among them, because they stand in the file as they are. */
+  there: number;
+  /** How many of them stand in the file with other words, beside which they come. */
+  rewritten: number;
   /** How many of them are at the document's beginning, because what they are about can't be found any more. */
   lost: number;
   /** How many comments aren't among them, because they are on parts of a page, which a Word file hasn't got. */
@@ -42,12 +47,13 @@ export function wordNotesOf(
   standing: readonly Standing[],
   concepts: readonly NamedConcept[],
   choice: EntryChoice,
-  reader?: string,
+  { reader, inFile }: { reader?: string | undefined; inFile?: CommentsInFile | undefined } = {},
 ): WordNotes {
   const byId = new Map(standing.map((one) => [one.comment.id, one]));
   const comments = standing.map(({ comment }) => comment);
   const source = { documents: [], editions: [], snapshots: new Map(), comments, concepts, now: new Date() };
-  const entries = entriesOf(source, choice);
+  const all = entriesOf(source, choice);
+  const entries = all.filter(({ comment }) => !inFile?.same.has(comment.id));
   const onText = entries.filter(({ comment }) => comment.target.type !== 'rectangle');
   const naming = namingOrganisation(onText);
   let [lost, ambiguous] = [0, 0];
@@ -73,9 +79,12 @@ export function wordNotesOf(
   const proposals = notes.filter(({ proposal }) => proposal).length;
   const nameless = notes.filter(({ author }) => author.trim() === '').length;
   const replies = repliesAmong(comments, choice);
+  const rewritten = onText.filter(({ comment }) => inFile?.changed.has(comment.id)).length;
   return {
     notes,
     own,
+    there: all.length - entries.length,
+    rewritten,
     lost,
     ambiguous,
     unreviewed,

@@ -171,7 +171,7 @@ test('what was carried over and hasn’t been looked at since is no change of th
 test('whose the comments and the changes in the written file are', () => {
   const by = (name: string, id: string) => ({ creator: { id: `urn:${name}`, name }, editing: id });
   const standing = ['Anna Öst', 'Bo Ask', 'Bo Ask'].map((name, i) => placed(on('Fler', `c${i}`, by(name, `Ord ${i}`))));
-  const found = wordNotesOf(standing, concepts, {}, 'urn:Anna Öst');
+  const found = wordNotesOf(standing, concepts, {}, { reader: 'urn:Anna Öst' });
   const written = { bytes: new Uint8Array(), comments: 3, tracked: 2, moved: [], unwritten: [] };
   const untracked = [{ note: 2, why: 'changes' as const }];
   expect(whoseIn(found, { ...written, untracked }, 'tracked')).toEqual({
