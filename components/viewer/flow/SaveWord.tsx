@@ -161,6 +161,7 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
   return (
     <>
       {found.notes.length > 0 && found.there > 0 && <p>{words.there(found.there)}</p>}
+      {found.resolved > 0 && <p>{words.resolved(found.resolved)}</p>}
       {found.rewritten > 0 && <p>{words.rewritten(found.rewritten)}</p>}
       {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
       {found.ambiguous > 0 && <p>{words.ambiguous(found.ambiguous)}</p>}

@@ -1,6 +1,7 @@
 import { isAnonymous, whoIn } from '../../../model/came-with.ts';
 import type { Comment } from '../../../model/comment.ts';
 import { standsForIn } from '../../../model/replaced.ts';
+import { withoutResolved } from '../../../model/resolved.ts';
 import { asRead, quoteOf } from '../../../model/target/quote.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import { everyEntry } from '../../entries/entries.ts';
@@ -165,7 +166,9 @@ function textsOf(entry: Entry): string[] {
   const alone = { ...entry, comment: { ...rest, ...(said && { commenting: said }) } };
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };
-  const notes = [entry, alone, whole].flatMap((one) =>
+  // What was resolved is marked so in a file, and doesn't say it in words.
+  const marked = [alone, whole].map((one) => ({ ...one, comment: withoutResolved(one.comment) }));
+  const notes = [entry, alone, whole, ...marked].flatMap((one) =>
     ([true, false, 'one', 'several'] as const).flatMap((placed) => [
       noteText(one, placed),
       noteText(one, placed, false),

@@ -29,6 +29,8 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     number === 1
       ? 'One comment is added to a copy of the file, as an ordinary Word comment.'
       : `${count.format(number)} comments are added to a copy of the file, as ordinary Word comments.`,
+  resolved: (number) =>
+    `${comments(number)} ${number === 1 ? 'has' : 'have'} the label Löst, and ${number === 1 ? 'is' : 'are'} marked as resolved.`,
   there: (number) =>
     `${comments(number)} ${number === 1 ? 'is' : 'are'} in the file already, and ${number === 1 ? 'isn’t' : 'aren’t'} written again.`,
   allThere: (number) =>

@@ -35,6 +35,8 @@ export const saveWordSv = {
     number === 1
       ? 'En kommentar läggs in i en kopia av filen, som en vanlig Word-kommentar.'
       : `${count.format(number)} kommentarer läggs in i en kopia av filen, som vanliga Word-kommentarer.`,
+  resolved: (number: number) =>
+    `${capital(comments(number))} har etiketten Löst och läggs in som ${number === 1 ? 'löst' : 'lösta'}.`,
   there: (number: number) => `${capital(comments(number))} står redan i filen och skrivs inte en gång till.`,
   allThere: (number: number) =>
     number === 1

@@ -3,6 +3,7 @@ import type { Entry } from '../../../../comments/list/entries/entry.ts';
 import type { NamedConcept } from '../../../../comments/list/list.ts';
 import type { CommentsInFile } from '../../../../comments/list/read/remarks/comments-in-file.ts';
 import { namingOrganisation, noteAuthor, noteText, notPlaced } from '../../../../comments/list/templates/note.ts';
+import { isResolved, withoutResolved } from '../../../../comments/model/resolved.ts';
 import type { DocxNote, DocxNotePlace, DocxWriting, WrittenDocx } from '../../../../documents/docx/write/docx-note.ts';
 import type { Standing } from '../../../session/comments/commenting.ts';
 import { repliesAmong } from '../notes-of.ts';
@@ -29,6 +30,8 @@ export interface WordNotes {
   rewritten: number;
   /** How many of them are at the document's beginning, because what they are about can't be found any more. */
   lost: number;
+  /** How many of them are marked as resolved there, as they were where they came from. */
+  resolved: number;
   /** How many comments aren't among them, because they are on parts of a page, which a Word file hasn't got. */
   areas: number;
   /** How many of them are at the document's beginning, though their words stand in the text: which place is meant isn't known. */
@@ -57,19 +60,23 @@ export function wordNotesOf(
   const onText = entries.filter(({ comment }) => comment.target.type !== 'rectangle');
   const naming = namingOrganisation(onText);
   let [lost, ambiguous] = [0, 0];
-  const notes = onText.map((entry): DocxNote => {
+  const notes = onText.map((given): DocxNote => {
+    // The comment itself is marked as resolved in the file, as in the one that it came from.
+    const isDone = isResolved(given.comment);
+    const entry = isDone ? { ...given, comment: withoutResolved(given.comment) } : given;
     const { comment } = entry;
     const place = placeOf(entry, byId.get(comment.id));
     const { alike = 0 } = byId.get(comment.id) ?? {};
     if (!place && alike > 0) ambiguous++;
     else if (!place) lost++;
     const author = noteAuthor(entry) ?? '';
-    const saysOrganisation = naming.has(entry);
+    const saysOrganisation = naming.has(given);
     return {
       author,
       initials: initialsOf(author),
       text: noteText(entry, place ? true : notPlaced(alike), saysOrganisation),
       created: comment.created,
+      ...(isDone && { isDone: true as const }),
       place: place ?? { on: 'document' },
       ...(comment.target.type === 'passage' && place && proposalOf(entry, saysOrganisation)),
     };
@@ -85,6 +92,7 @@ export function wordNotesOf(
     own,
     there: all.length - entries.length,
     rewritten,
+    resolved: notes.filter(({ isDone }) => isDone).length,
     lost,
     ambiguous,
     unreviewed,

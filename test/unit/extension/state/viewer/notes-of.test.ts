@@ -3,9 +3,13 @@ import { conceptNames } from '../../../../../comments/list/entries/concept-names
 import { pageSpot } from '../../../../../comments/list/entries/places/spot.ts';
 import type { Remark } from '../../../../../comments/list/read/remarks/remark.ts';
 import { asComment, organisationsIn } from '../../../../../comments/list/read/remarks/remark-notes.ts';
+import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
+import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
+import { docxWithNotes } from '../../../../../documents/docx/write/write-docx.ts';
 import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
 import { whoseIn, wordNotesOf } from '../../../../../extension/state/viewer/flow/word-notes.ts';
 import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
+import { docxBytes, p, r } from '../../../../docx.ts';
 import { comment, on, source } from '../../../comments/list/list-source.ts';
 
 const { concepts } = source([]);
@@ -179,4 +183,30 @@ test('whose the comments and the changes in the written file are', () => {
     changes: [{ count: 1 }, { author: 'Bo Ask', count: 1 }],
   });
   expect(whoseIn(found, { ...written, untracked: [] }, 'in-comments').changes).toEqual([]);
+});
+
+test('what was resolved is marked so in the file, which other readers of it know', () => {
+  const bytes = docxBytes({ body: p(r('Fler ska må bra.')) });
+  const { blocks } = readDocx(new DocxFile(bytes), 'marked');
+  const [block] = blocks;
+  const at = [{ block: block?.id ?? 0, start: 0, end: 4 }];
+  const standing = [
+    placed(on('Fler', 'a', { commenting: 'Klart.', tagging: ['Löst'] }), { spans: at }),
+    placed(on('Fler', 'b', { commenting: 'Öppet.' }), { spans: at }),
+  ];
+  const { notes, resolved } = wordNotesOf(standing, concepts, {});
+  expect(resolved).toBe(1);
+  const once = docxWithNotes(bytes, blocks, notes, { proposals: 'tracked' }).bytes;
+  const again = readDocx(new DocxFile(once), 'marked');
+  const said = (of: typeof again) => of.comments.map(({ text, isResolved }) => [text.split('\n')[0], isResolved]);
+  expect(said(again)).toEqual([
+    ['Klart.', true],
+    ['Öppet.', false],
+  ]);
+  const twice = docxWithNotes(once, again.blocks, notes, { proposals: 'tracked' }).bytes;
+  expect(
+    said(readDocx(new DocxFile(twice), 'marked'))
+      .map(([, done]) => done)
+      .toSorted(),
+  ).toEqual([false, false, true, true]);
 });
