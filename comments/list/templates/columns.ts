@@ -1,4 +1,5 @@
 import type { Purpose } from '../../model/comment.ts';
+import { isResolved, resolvedLabel } from '../../model/resolved.ts';
 import { isWholePage } from '../../model/target/target.ts';
 import type { Entry } from '../entries/entry.ts';
 import { makerOf, unknownSender } from '../entries/sender.ts';
@@ -108,6 +109,12 @@ const columnKinds = {
     heading: 'Remissinstans',
     width: 18,
     cell: ({ comment }) => textCell(comment.creator.remissinstans),
+  },
+  resolved: {
+    heading: 'Läge',
+    width: 8,
+    cell: ({ comment }) => (isResolved(comment) ? textCell(resolvedLabel) : empty),
+    derived: true,
   },
   status: { heading: 'Status', width: 8, cell: ({ comment }) => textCell(comment.status), fills: 'status' },
   created: { heading: 'Skriven', width: 12, cell: ({ comment }) => textCell(comment.created) },

@@ -12,6 +12,9 @@ import { membersOf, runningName } from './letter/running-name.ts';
 import { SaidStances } from './letter/said-stances.ts';
 import { paragraphs, sectionParts } from './letter/section-parts.ts';
 
+/** What has been dealt with is nothing to answer with. */
+export const yttrandeChoice = { resolved: false } as const satisfies EntryChoice;
+
 /** By name, as they are read. */
 const { compare } = new Intl.Collator('sv', { numeric: true });
 
@@ -21,7 +24,7 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
  */
 export function yttrande(source: ListSource, { order: _, replies: __, ...choice }: EntryChoice = {}): Letter {
   const head = headOf(source);
-  const entries = entriesOf(source, choice);
+  const entries = entriesOf(source, { ...choice, ...yttrandeChoice });
   const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
   const said = new SaidStances();
   const ours = entries.filter(({ from }) => from === undefined);

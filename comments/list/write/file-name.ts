@@ -26,6 +26,20 @@ export function fileName(
     .join(' ')}.${extension}`;
 }
 
+/**
+ * What a copy of a document with comments in it is called: by the document's own name. A copy of such a copy has the same name, with its
+ * own day.
+ */
+export function commentedName(head: Omit<ListHead, 'title'>, document: string, extension: string): string {
+  const own = document.trim().replace(/(?<= med kommentarer) ?\(\d+\)$/, '');
+  if (!own.endsWith(commented)) return fileName(head, `${document}${commented}`, extension);
+  let name = own.slice(0, -commented.length);
+  for (const part of [head.ownNumbers[0] ?? '', head.remissinstans ?? ''].map(safePart).filter(Boolean))
+    if (name.startsWith(`${part} `)) name = name.slice(part.length + 1);
+  return fileName(head, `${name.replace(/^\d{4}-\d\d-\d\d /, '')}${commented}`, extension);
+}
+const commented = ' med kommentarer';
+
 /** Its first words, as many as there is room for, and none last that more has to follow. */
 function shortTitle(title: string): string {
   const subject = subjectOf(title).replace(/\s+/g, ' ');

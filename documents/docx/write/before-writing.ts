@@ -12,7 +12,7 @@ import {
 } from '../file/xml-element.ts';
 import { changesIn } from '../text/tracked.ts';
 import { companionKinds } from './parts/comment-companions.ts';
-import { contentTypes } from './parts/new-comments-part.ts';
+import { contentTypes } from './parts/new-parts.ts';
 
 /** What somebody should know before a copy of a Word file is written. One with a password isn't read at all. */
 export interface BeforeWriting {

@@ -1,6 +1,7 @@
 import { isAnonymous, whoIn } from '../../../model/came-with.ts';
 import type { Comment, Target } from '../../../model/comment.ts';
 import { standsForIn } from '../../../model/replaced.ts';
+import { withoutResolved } from '../../../model/resolved.ts';
 import { asRead, quoteOf } from '../../../model/target/quote.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import { everyEntry } from '../../entries/entries.ts';
@@ -174,11 +175,12 @@ function isSaidFirst({ comment: { commenting } }: Entry, text: string): boolean 
   return said !== '' && withoutQuote(text).startsWith(`${said}\n\n`);
 }
 
-/** A comment that can't stand at its words in a file, as one on a note, begins with them: `quotedBefore`. */
-export const withoutQuote = (text: string): string => text.replace(/^”[^\n]*”\n+/, '');
+/** A comment that can't stand at its words in a file, as one on a note, begins with them (`quotedBefore`), and so does one on words of a former version. */
+export const withoutQuote = (text: string): string =>
+  text.replace(/^”[^\n]*”\n+/, '').replace(/^Gäller orden som de stod i en tidigare version: ”[^\n]*\n+/, '');
 
 /** The words of either may be part of the other's: what was changed in a file is read as whole words. */
-function isSameProposal(comment: Comment, quote: string, editing: string | undefined): boolean {
+export function isSameProposal(comment: Comment, quote: string, editing: string | undefined): boolean {
   if (editing === undefined || comment.editing === undefined) return false;
   const [own, theirs] = [quoteOf(comment), asRead(quote, false)];
   return (
@@ -200,8 +202,13 @@ function textsOf(entry: Entry): string[] {
   const alone = { ...entry, comment: { ...rest, ...(said && { commenting: said }) } };
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };
-  const notes = [entry, alone, whole].flatMap((one) =>
-    [true, false].flatMap((isPlaced) => [noteText(one, isPlaced), noteText(one, isPlaced, false)]),
+  // What was resolved is marked so in a file, and doesn't say it in words.
+  const marked = [alone, whole].map((one) => ({ ...one, comment: withoutResolved(one.comment) }));
+  const notes = [entry, alone, whole, ...marked].flatMap((one) =>
+    ([true, false, 'one', 'several'] as const).flatMap((placed) => [
+      noteText(one, placed),
+      noteText(one, placed, false),
+    ]),
   );
   return [said ?? '', ...notes].filter((text) => text !== '');
 }

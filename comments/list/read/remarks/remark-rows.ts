@@ -4,6 +4,7 @@ import { type Comment, comment as commentSchema } from '../../../model/comment.t
 import type { New } from '../../../model/model.ts';
 import { quickCheck } from '../../../model/quick-check.ts';
 import { longestText } from '../../../model/record.ts';
+import { resolvedLabel } from '../../../model/resolved.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import type { ListSource } from '../../list.ts';
 import { authorIn } from '../author.ts';
@@ -26,9 +27,6 @@ export interface RowContext {
 }
 
 const isRecord = quickCheck(commentSchema);
-
-/** What a comment carries that is resolved in the file. */
-const resolvedLabel = 'Löst';
 
 export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark) {
   // What we wrote into the file ourselves has its words as we put them together there, unless somebody has mended them.

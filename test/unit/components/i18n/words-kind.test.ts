@@ -24,6 +24,18 @@ const given: Record<string, unknown[][]> = {
   'list.redo': steps(),
   'list.undone': steps(),
   'list.redone': steps(),
+  'flow.save.outcome': [
+    [71, 72, { comments: [{ count: 71 }], changes: [{ count: 72 }] }],
+    [1, 0, { comments: [{ author: 'Bo Ask', count: 1 }], changes: [] }],
+    [
+      71,
+      1,
+      {
+        comments: [{ count: 70 }, { author: '', count: 1 }],
+        changes: [{ author: 'Bo Ask', count: 1 }],
+      },
+    ],
+  ],
   'import.row': [
     [{ row: 71 }],
     [{ row: 71, sheet: '72' }],
