@@ -31,7 +31,8 @@ export function asSent(
     ...said,
     // A change by somebody who has commented on it too is told with the comment, unless that is gone.
     ...(told.is === 'changed' && sent.is === remark.is && { text: sent.text }),
-    ...(sent.editing !== undefined && { editing: sent.editing }),
+    // Where our text hasn't the words that others put in, what is changed in them is told, and no proposal.
+    ...(sent.editing !== undefined && (!remark.within || remark.editing !== undefined) && { editing: sent.editing }),
     ...(sent.movedBehind !== undefined && { movedBehind: sent.movedBehind }),
   };
   const isSame = comparable(sent.quote).text === comparable(quote).text;

@@ -72,7 +72,10 @@ export function newRow(
   // The database takes all changes or none: one that it refuses would stop the others.
   if (!isRecord({ ...comment, deleted: false, stamps: {} }))
     return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-  const faults: Fault[] = remark.span || remark.section ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  const faults: Fault[] =
+    remark.span || remark.section || at.target.type === 'passage'
+      ? []
+      : [{ part: '', found: '', why: 'place unknown' }];
   return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 

@@ -23,6 +23,10 @@ export interface Remark extends SaidByAuthor {
   beside?: { is: 'picture' } | { is: 'hidden' | 'header' | 'footer'; words: string };
   /** Words that somebody has put in, which it is on besides its span's, or which are all that it is on. */
   inserted?: { words: readonly { words: string; author: string }[]; isAll: boolean };
+  /** What it is on as the document reads with the changes that others have made in it, and what stands beside that there. */
+  read?: { before: string; words: string; after: string };
+  /** Of a change in words that others have put in: what is to stand instead of those in `read`, and who put them in. */
+  within?: { editing: string; of: readonly string[] };
   /** Of one without a span: the headings that it stands under, the outermost first. */
   section?: readonly string[];
   isResolved: boolean;
