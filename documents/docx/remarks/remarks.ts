@@ -7,7 +7,16 @@ import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
 import { wordsAround } from './around.ts';
 import { ChangesByBlock } from './changes-by-block.ts';
-import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
+import {
+  type Edit,
+  editsIn,
+  groupedEdits,
+  isOfRow,
+  type MovedWords,
+  movesAmong,
+  rowsOf,
+  wordsBefore,
+} from './edits.ts';
 import { type InsertedWords, insertedIn } from './inserted-words.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
 import { withNotes } from './on-notes.ts';
@@ -48,8 +57,8 @@ export interface DocxRemark extends Said {
   replies: readonly (Said & { text: string })[];
   /** What its author has changed, each by itself; missing where it is nothing. */
   edits?: readonly OwnEdit[];
-  /** Of a change of whole rows of a table. */
-  row?: 'taken' | 'put';
+  /** Of a change of whole rows of a table: what stands in each, cell by cell. */
+  rows?: { are: 'taken' | 'put'; cells: readonly (readonly string[])[] };
 }
 
 /** Words that somebody took away or put in. */
@@ -165,8 +174,9 @@ class Remarks {
     if (!first) return;
     const editing = proposal?.editing ?? wordsOfEdits(this.original, group);
     const { is } = first;
-    const isOfRow = group.every((edit) => edit.isRow && edit.is === is);
-    const told = { ...ownEdits(group), ...(isOfRow && { row: is }) };
+    const own = group.filter(({ isOfOther }) => !isOfOther);
+    const areRows = own.every((edit) => isOfRow(edit) && edit.is === is);
+    const told = { ...ownEdits(group), ...(areRows && { rows: { are: is, cells: rowsOf(own) } }) };
     this.found.push({ ...changeBy(first), ...spanIn(proposal), editing, ...told });
   }
 

@@ -14,11 +14,18 @@ export interface ToldTwice {
 }
 
 /** A remark on words that our text reads with is on just these, as one that the reader makes there: nothing need be said of where it stands. */
-export function whereRead(plain: NotedRemark, place: RemarkPlace): ToldTwice {
+export function whereRead(remark: NotedRemark, place: RemarkPlace): ToldTwice {
+  const plain = withoutRows(remark);
   if (!place.asRead) return { plain, noted: plain, place };
   const { inserted: _, ...said } = plain;
   const noted = { ...said, ...(said.within && { editing: said.within.editing }) };
   return { plain, noted, place: { target: place.asRead, isUnsure: false } };
+}
+
+/** Rows that come are said in words. */
+function withoutRows(remark: NotedRemark): NotedRemark {
+  const { editing: _, ...said } = remark;
+  return remark.rows?.are === 'put' ? said : remark;
 }
 
 /** In which of the two ways a comment was taken in: earlier versions knew the original alone, and other texts of the document may, too. */

@@ -33,8 +33,8 @@ export interface Remark extends SaidByAuthor {
   replies: readonly RemarkReply[];
   /** What its author has changed, each by itself; missing where it is nothing. */
   edits?: readonly SentEdit[];
-  /** Of a change of whole rows of a table: were they taken away or put in? */
-  row?: 'taken' | 'put';
+  /** Of a change of whole rows of a table: what stands in each, cell by cell. */
+  rows?: { are: 'taken' | 'put'; cells: readonly (readonly string[])[] };
 }
 
 export interface RemarkReply extends SaidByAuthor {

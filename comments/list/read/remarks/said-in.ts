@@ -3,13 +3,13 @@ import type { Remark } from './remark.ts';
 
 /** What a remark says as a comment of ours, with what it is on where its place can't show that. */
 export function saidIn(remark: Remark): string {
-  const { text, movedBehind, beside, inserted, row } = remark;
+  const { text, movedBehind, beside, inserted, rows } = remark;
   return [
     text.trim(),
     ...(beside ? [standsBeside(beside)] : []),
     ...(inserted ? standsOnInserted(inserted) : []),
     ...changedWithin(remark),
-    ...(row ? [row === 'put' ? 'Det infogade är rader i en tabell.' : 'Det strukna är rader i en tabell.'] : []),
+    ...(rows ? [changedRows(rows)] : []),
     ...(movedBehind === undefined ? [] : [`Flytta orden ${placeBehind(movedBehind)}.`]),
   ]
     .filter((one) => one !== '')
@@ -52,4 +52,12 @@ function changedWithin({ within, read, editing }: Remark): string[] {
   if (editing !== undefined) return [`${where}.`];
   const [before, after] = [`”${read.words}”`, `”${within.editing}”`];
   return [`${where}: ${within.editing === '' ? `${before} stryks` : `${before} blir ${after}`}.`];
+}
+
+/** Rows that come can't be proposed as words: no words of the text are to become them. */
+function changedRows({ are, cells }: NonNullable<Remark['rows']>): string {
+  const [one, more] =
+    are === 'put' ? ['Ny rad i tabellen', 'Nya rader i tabellen'] : ['Raden stryks', 'Raderna stryks'];
+  const told = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join(' | '));
+  return told.length === 1 ? `${one}: ${told[0]}` : [`${more}:`, ...told].join('\n');
 }

@@ -254,8 +254,22 @@ test.each<['put' | 'taken', string]>([
   const changed = `<w:trPr><w:${element} ${by('Anna Ek')}/></w:trPr>`;
   const table = (...rows: string[]) =>
     readRemarksOf({ body: `<w:tbl>${rows.join('')}</w:tbl>${p(r('Slut.'))}` }).remarks;
-  expect(table(row(r('Ett')), row(r('Två'), changed)).map((remark) => remark.row)).toEqual([is]);
-  expect(table(row(r('Ett')), row(r('Två') + (is === 'put' ? ins('a') : del('a')))).map(({ row }) => row)).toEqual([
+  expect(table(row(r('Ett')), row(r('Två'), changed)).map(({ rows }) => rows)).toEqual([
+    { are: is, cells: [['Två', 'b']] },
+  ]);
+  expect(table(row(r('Ett')), row(r('Två') + (is === 'put' ? ins('a') : del('a')))).map(({ rows }) => rows)).toEqual([
     undefined,
+  ]);
+});
+
+test('a row that comes, with its words tracked too and a cell without any, beside a word that is changed', () => {
+  const cell = (content: string) => `<w:tc>${p(content)}</w:tc>`;
+  const put = `<w:trPr><w:ins ${by('Anna Ek')}/></w:trPr>`;
+  const { remarks } = readRemarksOf({
+    body: `<w:tbl><w:tr>${cell(r('Ett') + ins('a'))}</w:tr><w:tr>${put}${cell(ins('Två'))}${cell('')}${cell(ins('tre ') + ins('fyra'))}</w:tr><w:tr>${put}${cell(ins('Fem'))}</w:tr></w:tbl>`,
+  });
+  expect(remarks.map(({ editing, rows }) => rows?.cells ?? editing)).toEqual([
+    'Etta',
+    [['Två', '', 'tre fyra'], ['Fem']],
   ]);
 });
