@@ -51,7 +51,9 @@ export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark
   const { tagging: there = [] } = comment;
   if (labels.some((label) => !there.includes(label))) change('tagging', [...new Set([...there, ...labels])]);
   const { id } = comment;
-  return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
+  if (changes.length === 0) return { outcome: 'unchanged' as const, id };
+  const author = isAnonymous(remark.author) ? '' : remark.author.trim();
+  return { outcome: 'changed' as const, id, changes, ...(author !== '' && { author }) };
 }
 
 export type NewRow = { faults: Fault[] } & (

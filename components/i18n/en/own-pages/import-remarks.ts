@@ -40,6 +40,7 @@ export const importRemarksEn: Spoken<typeof importRemarksSv> = {
   toReplace: (words, by) => (words === '' ? `“${by}” is added` : `“${words}” becomes “${by}”`),
   nothingElse: 'There is nothing else new in the file.',
   unnamed: 'No name',
+  former: 'This stood here before and has been changed since: the file is older. It is only imported if you tick it.',
   strike: 'The words are deleted',
   putBehind: 'Added after the words',
 };

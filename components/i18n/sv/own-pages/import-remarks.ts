@@ -43,6 +43,8 @@ export const importRemarksSv = {
   nothingElse: 'Utöver det finns inget nytt i filen.',
   /** Of whom a comment is by. */
   unnamed: 'Utan namn',
+  /** Of what a change would bring back. */
+  former: 'Det här stod här förut och är ändrat sedan dess: filen är äldre. Det läses bara in om du kryssar i det.',
   strike: 'Orden stryks',
   putBehind: 'Läggs till efter orden',
 };
