@@ -49,7 +49,9 @@ export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark
   const { tagging: there = [] } = comment;
   if (labels.some((label) => !there.includes(label))) change('tagging', [...new Set([...there, ...labels])]);
   const { id } = comment;
-  return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
+  if (changes.length === 0) return { outcome: 'unchanged' as const, id };
+  const author = isAnonymous(remark.author) ? '' : remark.author.trim();
+  return { outcome: 'changed' as const, id, changes, ...(author !== '' && { author }) };
 }
 
 export type NewRow = { faults: Fault[] } & (
@@ -70,7 +72,10 @@ export function newRow(
   // The database takes all changes or none: one that it refuses would stop the others.
   if (!isRecord({ ...comment, deleted: false, stamps: {} }))
     return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-  const faults: Fault[] = remark.span || remark.section ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  const faults: Fault[] =
+    remark.span || remark.section || at.target.type === 'passage'
+      ? []
+      : [{ part: '', found: '', why: 'place unknown' }];
   return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 

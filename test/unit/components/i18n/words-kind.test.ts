@@ -48,6 +48,11 @@ const given: Record<string, unknown[][]> = {
     [0, 0, 1, ['71', '72', '73', '74', '75', '76']],
     [0, 0, 0, []],
   ],
+  'importRemarks.settledAs': [
+    ['accepted', '71'],
+    ['rejected', ''],
+    ['gone', '71'],
+  ],
   'storage.willDo': restored(),
   'storage.did': restored(),
   'storage.mendedField': [
@@ -63,8 +68,9 @@ const given: Record<string, unknown[][]> = {
     [1, ['71']],
   ],
   'versions.copy.said': [
-    [{ comments: 71, changes: 72, replies: 73, authors: ['74', '75'] }],
-    [{ comments: 1, changes: 1, replies: 1, authors: [] }],
+    [{ comments: 71, changes: 72, replies: 73, mended: 76, settled: 77, authors: ['74', '75'] }],
+    [{ comments: 1, changes: 1, replies: 1, mended: 1, settled: 1, authors: [] }],
+    [{ comments: 0, changes: 0, replies: 0, mended: 1, settled: 0, authors: [] }],
   ],
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
