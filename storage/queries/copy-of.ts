@@ -42,7 +42,9 @@ export async function copyOf(store: Store, edition: Edition, file: CopyFile): Pr
   const { cameWith: has, text, reader } = file;
   if (typeof has !== 'object' || has.remarks.length === 0) return undefined;
   const { document, cameWith: own } = edition;
-  const cameWith = (await editionsOf(store, document)).flatMap((one) => one.cameWith ?? []);
+  const others = (await editionsOf(store, document)).filter(({ id }) => id !== edition.id);
+  // Its own first: of what several came with each is known once.
+  const cameWith = [edition, ...others].flatMap((one) => one.cameWith ?? []);
   const isTaken = takenIn(has, await commentsOf(store, document));
   const sentWith = new SentRemarks(cameWith);
   const told = sentWith.tellAll(has.remarks);

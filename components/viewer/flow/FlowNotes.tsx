@@ -45,7 +45,10 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
       {changes.looks > 0 && <p class="flow-note quiet-text">{words.looks(changes.looks)}</p>}
       {comments.length > 0 && (
         <div class="flow-note">
-          <p>{words.comments(count, authors)}</p>
+          <p>
+            {words.comments(count, authors)}
+            {!viewing.isWord.value && ` ${words.notTakenIn}`}
+          </p>
           <label class="row">
             <input
               type="checkbox"

@@ -145,12 +145,12 @@ test('a copy with other words, and nothing that says so, can be compared with th
 });
 
 test('what the document came with and has other words is told, and not as said by its sender; so is a change that is gone', async () => {
-  const change = ins(' Nytt.', sender);
+  const change = ins(' Nytt.', sender) + r(' Sist.') + ins(' Allra sist.', 'Per Sand');
   const own = (text: string) => said(0, sender, text, '2026-01-15T08:00:00Z');
   const { read } = readAs(fileOf(draft, question + change, own('Räcker det?')), 'a');
   const copy = fileOf(
     draft,
-    question + r(' Nytt.') + on(3, r(' ')),
+    question + r(' Nytt. Sist.') + ins(' Allra sist.', 'Per Sand') + on(3, r(' ')),
     own('Räcker det? Nej.') + said(3, 'Bo Ask', 'Oklart.'),
   );
   expect((await told(read, copy))[0]?.copy).toEqual({
