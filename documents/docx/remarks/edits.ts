@@ -79,7 +79,7 @@ function isOneProposal(last: Edit, next: Edit, text: string): boolean {
 export const isOfRow = ({ row }: Edit): boolean => row !== undefined;
 
 /** What stands in rows of a table, cell by cell. */
-export function rowsOf(edits: readonly Edit[]): string[][] {
+export function cellsOfRows(edits: readonly Edit[]): string[][] {
   const byRow = Map.groupBy(edits, ({ row }) => row?.nth);
   return [...byRow.values()].map((own) => {
     const cells = Array.from({ length: own[0]?.row?.cells ?? 0 }, (): string[] => []);

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../../comments/model/came-with.ts';
 import { type FlatDocument, type FlatSpan, flatten, placeAt, withBehind } from '../../../comments/text/flatten.ts';
 import type { BlockId, Span } from '../../block.ts';
 import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
@@ -8,13 +9,13 @@ import { readDocx } from '../text/docx-document.ts';
 import { wordsAround } from './around.ts';
 import { ChangesByBlock } from './changes-by-block.ts';
 import {
+  cellsOfRows,
   type Edit,
   editsIn,
   groupedEdits,
   isOfRow,
   type MovedWords,
   movesAmong,
-  rowsOf,
   wordsBefore,
 } from './edits.ts';
 import { type InsertedWords, insertedIn } from './inserted-words.ts';
@@ -182,7 +183,7 @@ class Remarks {
     const { is } = first;
     const own = group.filter(({ isOfOther }) => !isOfOther);
     const areRows = own.every((edit) => isOfRow(edit) && edit.is === is);
-    const told = { ...ownEdits(group), ...(areRows && { rows: { are: is, cells: rowsOf(own) } }) };
+    const told = { ...ownEdits(group), ...(areRows && { rows: { are: is, cells: cellsOfRows(own) } }) };
     this.found.push({ ...changeBy(first), ...spanIn(proposal), editing, ...told });
   }
 
@@ -210,9 +211,9 @@ class Remarks {
     });
   }
 
-  /** Those of one paragraph: more aren't told apart by their words alone. */
+  /** Those of one paragraph: more aren't told apart by their words alone. Whose own the changes of nobody are can't be told. */
   private readBy({ author, spans: [span, ...more], beside, isOnNoWords }: FlowComment): ReadWords | undefined {
-    if (!span || more.length > 0 || beside || isOnNoWords) return undefined;
+    if (!span || more.length > 0 || beside || isOnNoWords || isAnonymous(author)) return undefined;
     return readWordsIn(this.byBlock.get(span.block) ?? [], span, author);
   }
 
