@@ -12,7 +12,7 @@ import { noteText } from '../../templates/note.ts';
 import type { Remark } from './remark.ts';
 import { isTakenIn } from './remark-ids.ts';
 import type { NotedRemark } from './remark-notes.ts';
-import { withoutReplies } from './replies.ts';
+import { saidAndReplies } from './replies-below.ts';
 import { SaidBefore } from './said-before.ts';
 import { minuteOf, minutesOf } from './word-time.ts';
 
@@ -170,8 +170,8 @@ function namesOf({ comment: { creator }, from }: Entry): ReadonlySet<string> {
 }
 
 /** Labels and the like may have been changed since: they stand below what is said. */
-function isSaidFirst({ comment: { commenting } }: Entry, text: string): boolean {
-  const said = commenting === undefined ? '' : withoutReplies(commenting).said.trim();
+function isSaidFirst({ comment }: Entry, text: string): boolean {
+  const said = saidAndReplies(comment).said.trim();
   return said !== '' && withoutQuote(text).startsWith(`${said}\n\n`);
 }
 
@@ -198,7 +198,7 @@ function replacedOnce(text: string, words: string, by: string): string | undefin
 /** What a comment may have become in a file: its words alone, or all that a note says of it. Replies have come since. */
 function textsOf(entry: Entry): string[] {
   const { commenting, editing: _, ...rest } = entry.comment;
-  const said = commenting === undefined ? undefined : withoutReplies(commenting).said;
+  const said = commenting === undefined ? undefined : saidAndReplies(entry.comment).said;
   const alone = { ...entry, comment: { ...rest, ...(said && { commenting: said }) } };
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };

@@ -13,6 +13,7 @@ import type { Fault, FieldChange } from '../result.ts';
 import { type KnownRemark, withoutQuote } from './known-remarks.ts';
 import type { NotedRemark } from './remark-notes.ts';
 import { replyText, withoutReplies, withReplies } from './replies.ts';
+import { saidAndReplies } from './replies-below.ts';
 import { saidIn } from './said-in.ts';
 import { instantOf } from './word-time.ts';
 
@@ -33,7 +34,7 @@ export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark
   const isOwn = known.isOwn && !known.isMended;
   const changes: FieldChange[] = [];
   const change = (field: keyof Comment, after: unknown) => changes.push({ field, before: comment[field], after });
-  const { said, replies } = withoutReplies(comment.commenting ?? '');
+  const { said, replies } = saidAndReplies(comment);
   const text = known.isMended ? withoutQuote(saidIn(remark)) : saidIn(remark);
   const file = withoutReplies(text);
   const isSame = isOwn || comparable(file.said).text === comparable(said).text;

@@ -1,7 +1,5 @@
-import type { Comment } from '../../../model/comment.ts';
 import { unknownSender } from '../../entries/sender.ts';
 import { shortened } from '../../entries/sentences.ts';
-import type { ListSource } from '../../list.ts';
 import type { Remark, RemarkReply } from './remark.ts';
 import { repliesNotThere, replyOpening } from './same-replies.ts';
 import { clockIn } from './word-time.ts';
@@ -40,7 +38,7 @@ export function asAnswer({ author, date, text }: RemarkReply, to: Remark): Remar
 /** In UTF-16 units. */
 const mostQuoted = 200;
 
-/** What a comment says, and the replies below it. */
+/** What is said in a text, and the replies below it: see `saidAndReplies`. */
 export function withoutReplies(commenting: string): { said: string; replies: string[] } {
   const said: string[] = [];
   const replies: string[] = [];
@@ -51,24 +49,6 @@ export function withoutReplies(commenting: string): { said: string; replies: str
   }
   return { said: said.join(between), replies };
 }
-
-/**
- * The source for an answer in our name, where what others have replied would be read as our words. A comment that is nothing but replies
- * says nothing there.
- */
-export function sourceWithoutReplies<S extends Pick<ListSource, 'comments'>>(source: S): S {
-  const comments = source.comments.map((comment) => {
-    const { commenting, ...rest } = comment;
-    if (commenting === undefined || repliesIn(comment) === 0) return comment;
-    const { said } = withoutReplies(commenting);
-    return said.trim() === '' ? rest : { ...rest, commenting: said };
-  });
-  return { ...source, comments };
-}
-
-/** How many replies stand below what a comment says. */
-export const repliesIn = ({ commenting = '' }: Pick<Comment, 'commenting'>): number =>
-  withoutReplies(commenting).replies.length;
 
 /** Both again, with those replies that aren't there yet. */
 export function withReplies(said: string, known: readonly string[], more: readonly string[]): string {

@@ -5,7 +5,7 @@ import { comparable } from '../../../text/comparable-text.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { placeKey } from '../already-there.ts';
 import type { NotedRemark } from './remark-notes.ts';
-import { withoutReplies } from './replies.ts';
+import { saidAndReplies } from './replies-below.ts';
 import { moveSentence, saidIn } from './said-in.ts';
 import { holdsEither } from './sent-edits.ts';
 
@@ -56,7 +56,7 @@ export class SaidBefore {
   }
 }
 
-const saidOf = ({ commenting }: Comment): string => (commenting === undefined ? '' : withoutReplies(commenting).said);
+const saidOf = (comment: Comment): string => saidAndReplies(comment).said;
 
 const keyOf = (said: string, editing: string | undefined, target: Target): string =>
   JSON.stringify([comparable(said).text, editing ?? null, placeKey(target)]);
