@@ -11,6 +11,7 @@ import { takeReadFurther } from '../../storage/use-cases/read-further.ts';
 import { addressOfSender, type From, type Sender } from '../protocol/message-policy.ts';
 import type { DocumentStateRequest } from '../protocol/messaging.ts';
 import { announceWriting } from '../settings/announce-writing.ts';
+import { reviewer } from '../settings/settings.ts';
 import { forgetSent, rememberSent, sentEditions } from './sent-editions.ts';
 import { serveMessage } from './serve-message.ts';
 
@@ -40,7 +41,7 @@ export function serveDocumentState(): void {
       if (at !== undefined && 'edition' in wanted && !(await wasSent(tab, at, wanted.edition))) return undefined;
       const found =
         'read' in wanted
-          ? await findDocument(store, wanted.read, at)
+          ? await findDocument(store, wanted.read, at, at === undefined ? await reviewer.read() : undefined)
           : await commentsOn(store, wanted.edition, wanted.known);
       if (found && tab !== undefined) await rememberSent(tab, place, found);
       if ('read' in wanted && from === 'own' && found?.documentState.known && !store.private)

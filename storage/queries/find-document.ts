@@ -1,3 +1,4 @@
+import type { Comment } from '../../comments/model/comment.ts';
 import type { Identifier } from '../../comments/model/identifier.ts';
 import { byAddress, isWorthAsking, recognise } from '../../comments/model/identity.ts';
 import type { Document, Edition, Proposal } from '../../comments/model/model.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../db/store.ts';
 import { validateRecords } from '../db/validate-records.ts';
 import { type NewDocument, newDocumentFrom } from '../use-cases/new-document.ts';
 import type { DocumentAnswer } from './document-state.ts';
+import { ownCopy } from './own-copy.ts';
 import { pageAddressOf } from './page-address.ts';
 import { commentsOf } from './read.ts';
 import { versionOf } from './version-of.ts';
@@ -32,8 +34,14 @@ const mostCompared = 6;
  * @param at the sender's own address (`pageAddressOf`) where a page asks, whose script may have been taken over. Of the identifiers that
  * it sends only this address counts, so a page that shows somebody else's text learns nothing of the comments on that: the reader is
  * asked first
+ * @param reader who reads, by the name that they have now
  */
-export async function findDocument(store: Store, given: ReadText, at?: string): Promise<DocumentAnswer> {
+export async function findDocument(
+  store: Store,
+  given: ReadText,
+  at?: string,
+  reader?: Comment['creator'],
+): Promise<DocumentAnswer> {
   const read = at === undefined ? given : { ...given, identifiers: [addressOf(given, at)] };
   const editions = await reachableEditions(store);
   const here = ({ identifiers }: Edition) => at === undefined || identifiers.some((one) => isAt(one, at));
@@ -41,6 +49,10 @@ export async function findDocument(store: Store, given: ReadText, at?: string): 
   const recognised = recognise(made.identifiers, editions);
   const first = recognised.find(({ sameness, edition }) => sameness === 'same edition' && here(edition));
   if (first) return known(store, first.edition, made, editions);
+  // A page of the web is no file that we have written.
+  const { sketch } = made;
+  const own = at === undefined && (await ownCopy(store, read, { editions, sketch, ...(reader && { reader }) }));
+  if (own) return known(store, own, made, editions);
   const candidates = editions
     .map((edition) => {
       const hasText = isWorthAsking(read.text) && sharedKinds(made, edition).has('text');

@@ -2,8 +2,9 @@ import type { Comment } from '../../model/comment.ts';
 import { isHighlight } from '../../model/new-comment.ts';
 import { isDeleted } from '../../model/record.ts';
 import { replacedIn } from '../../model/replaced.ts';
+import { isResolved } from '../../model/resolved.ts';
 import type { ListSource } from '../list.ts';
-import { sourceWithoutReplies } from '../read/remarks/replies.ts';
+import { sourceWithoutReplies } from '../read/remarks/replies-below.ts';
 import { type ConceptNames, conceptNames } from './concept-names.ts';
 import type { Entry } from './entry.ts';
 import { type Order, sortedEntries } from './order.ts';
@@ -17,6 +18,8 @@ export interface EntryChoice {
   own?: boolean;
   /** What our own members say against that, as a reservation; if nothing is said, they go along as others do. */
   reservations?: boolean;
+  /** What was resolved in a Word file; unless it is left out it goes along. */
+  resolved?: boolean;
   /** What was replied to them in a Word file: others' words, each under its name. */
   replies?: boolean;
   order?: Order;
@@ -32,12 +35,12 @@ export function chosenOf(comments: readonly Comment[], choice: EntryChoice = {},
 }
 
 /** Why a comment is left out; of several reasons the first. `others`: it is somebody else's. */
-export type LeftOut = Record<'internal' | 'highlight' | 'draft' | 'reservations' | 'others', number>;
+export type LeftOut = Record<'internal' | 'highlight' | 'draft' | 'resolved' | 'reservations' | 'others', number>;
 
 /** How many comments are left out, and why. Those that have been deleted aren't counted, nor those that a copy in another edition stands for. */
 export function leftOutOf(comments: readonly Comment[], choice: EntryChoice = {}, senderOf?: SenderOf): LeftOut {
   const reasonOf = leavingOut(comments, choice, senderOf);
-  const counts: LeftOut = { internal: 0, highlight: 0, draft: 0, reservations: 0, others: 0 };
+  const counts: LeftOut = { internal: 0, highlight: 0, draft: 0, resolved: 0, reservations: 0, others: 0 };
   for (const comment of comments) {
     const reason = reasonOf(comment);
     if (reason !== undefined && reason !== 'gone') counts[reason]++;
@@ -47,7 +50,7 @@ export function leftOutOf(comments: readonly Comment[], choice: EntryChoice = {}
 
 function leavingOut(
   comments: readonly Comment[],
-  { drafts = false, own = false, reservations = !own }: EntryChoice,
+  { drafts = false, own = false, reservations = !own, resolved = true }: EntryChoice,
   senderOf: SenderOf = () => undefined,
 ) {
   const replaced = replacedIn(comments);
@@ -56,6 +59,7 @@ function leavingOut(
     if (comment.internal) return 'internal';
     if (isHighlight(comment)) return 'highlight';
     if (!drafts && comment.status !== 'klar') return 'draft';
+    if (!resolved && isResolved(comment)) return 'resolved';
     const sender = senderOf(comment);
     if (sender?.member) return reservations ? undefined : 'reservations';
     return own && sender ? 'others' : undefined;

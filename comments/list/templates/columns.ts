@@ -1,10 +1,11 @@
 import type { Purpose } from '../../model/comment.ts';
+import { isResolved, resolvedLabel } from '../../model/resolved.ts';
 import { isWholePage } from '../../model/target/target.ts';
 import type { Entry } from '../entries/entry.ts';
 import { makerOf, unknownSender } from '../entries/sender.ts';
 import { pagesText, proposalText, quoteCell } from '../entries/sentences.ts';
 import { type Cell, empty, listCell, textCell } from '../list.ts';
-import { withoutReplies } from '../read/remarks/replies.ts';
+import { saidAndReplies } from '../read/remarks/replies-below.ts';
 
 /** What a column of a list of comments can hold. */
 interface ColumnKind {
@@ -54,14 +55,14 @@ const columnKinds = {
   commenting: {
     heading: 'Synpunkt',
     width: 34,
-    cell: ({ comment: { commenting = '' } }) => textCell(withoutReplies(commenting).said),
+    cell: ({ comment }) => textCell(saidAndReplies(comment).said),
     fills: 'commenting',
   },
   // What others have replied is theirs, and stands apart from what the row's author says.
   replies: {
     heading: 'Svar i tråden',
     width: 28,
-    cell: ({ comment: { commenting = '' } }) => textCell(withoutReplies(commenting).replies.join('\n\n')),
+    cell: ({ comment }) => textCell(saidAndReplies(comment).replies.join('\n\n')),
   },
   describing: {
     heading: 'Motivering',
@@ -108,6 +109,12 @@ const columnKinds = {
     heading: 'Remissinstans',
     width: 18,
     cell: ({ comment }) => textCell(comment.creator.remissinstans),
+  },
+  resolved: {
+    heading: 'Läge',
+    width: 8,
+    cell: ({ comment }) => (isResolved(comment) ? textCell(resolvedLabel) : empty),
+    derived: true,
   },
   status: { heading: 'Status', width: 8, cell: ({ comment }) => textCell(comment.status), fills: 'status' },
   created: { heading: 'Skriven', width: 12, cell: ({ comment }) => textCell(comment.created) },

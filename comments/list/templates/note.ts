@@ -19,14 +19,24 @@ export const noteFields = [
 
 export const saidOfDocument = 'Gäller hela dokumentet.';
 export const saidOfSection = 'Gäller hela avsnittet.';
+/** How a note begins whose words are quoted, since they aren't those that it stands at. */
+const saidOfLost = 'Orden finns inte i den här texten: ';
+const saidOfSeveral = 'Orden står på flera ställen i texten: ';
+const saidOfOne = 'Orden står i texten, men det är inte säkert att det är samma ställe: ';
+const saidOfFormer = 'Gäller orden som de stod i en tidigare version: ';
+
+/** Does a note stand at what it is about? Else its words may stand in the text all the same, in one place or `several`: which isn't known. */
+export type NotePlaced = boolean | 'one' | 'several';
+
+/** @param alike in how many places its words stand */
+export const notPlaced = (alike: number): NotePlaced => (alike === 0 ? false : alike === 1 ? 'one' : 'several');
 
 /**
  * A comment as a note in the document itself, beside its words: what it says, a field a line, without its place. Only what isn't
  * about words, or has lost them, says what it speaks of. `readNote` reverses it.
- * @param isPlaced does the note stand at what it is about?
  * @param saysOrganisation does it say which organisation its author writes for? In a file the first of each author's does.
  */
-export function noteText(entry: Entry, isPlaced: boolean, saysOrganisation = true): string {
+export function noteText(entry: Entry, placed: NotePlaced, saysOrganisation = true): string {
   const { commenting } = entry.comment;
   const lines = noteFields.flatMap((key) => {
     if (key === 'remissinstans' && !saysOrganisation) return [];
@@ -34,23 +44,26 @@ export function noteText(entry: Entry, isPlaced: boolean, saysOrganisation = tru
     const text = shownText(cell(entry));
     return text === '' ? [] : [`${heading}: ${text}`];
   });
-  return visible([aboutWhat(entry, isPlaced), commenting ?? '', lines.join('\n')].filter(Boolean).join('\n\n'));
+  return visible([aboutWhat(entry, placed), commenting ?? '', lines.join('\n')].filter(Boolean).join('\n\n'));
 }
 
-function aboutWhat({ comment: { target }, place }: Entry, isPlaced: boolean): string {
+function aboutWhat({ comment, place }: Entry, placed: NotePlaced): string {
+  const { target } = comment;
   switch (target.type) {
     case 'document':
       return saidOfDocument;
     case 'section':
-      return isPlaced ? saidOfSection : `Gäller avsnittet ”${target.path.at(-1)}”.`;
+      return placed === true ? saidOfSection : `Gäller avsnittet ”${target.path.at(-1)}”.`;
     case 'rectangle':
-      return isPlaced ? '' : `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`;
+      return placed === true ? '' : `Gäller ${isWholePage(target) ? '' : 'en yta på '}sidan ${target.page}.`;
     case 'passage': {
-      if (isPlaced) return '';
       const { quote = '', recognised } = place;
       const words = quotedWords({ quote, ...(recognised && { recognised }) });
+      // It says nothing of what stands here now: its author has read other words, and hasn't looked at these.
+      if (placed === true)
+        return comment.carried?.state === 'changed' ? `${saidOfFormer}${words?.replace(/\s+/g, ' ')}.` : '';
       const where = placeText(place);
-      return `Orden finns inte i den här texten: ${words}${where && ` (${where})`}.`;
+      return `${placed === 'several' ? saidOfSeveral : placed === 'one' ? saidOfOne : saidOfLost}${words}${where && ` (${where})`}.`;
     }
   }
 }

@@ -67,7 +67,7 @@ export const columnHeading = ({ key, heading }: { key: ColumnKey; heading?: stri
 
 /**
  * The usual list says which of several documents a row is about, whose a comment is as soon as some aren't ours, and has no
- * column in which nothing stands; columns that somebody has chosen stay as they are, with one for replies where these go along.
+ * column in which nothing stands; what was resolved says so; columns that somebody has chosen stay as they are, with one for replies where these go along.
  */
 function columnsFor(template: Template, entries: readonly Entry[], documents: number): Template['columns'] {
   const columns = withReplyColumn(template.columns, entries);
@@ -84,6 +84,7 @@ function columnsFor(template: Template, entries: readonly Entry[], documents: nu
     ...(number ? [number] : []),
     ...(documents > 1 ? [{ key: 'document' as const }] : []),
     ...others,
+    ...(hasAny('resolved') ? [{ key: 'resolved' as const }] : []),
     ...(senders.length > 0 && hasAny('remissinstans') ? [{ key: 'remissinstans' as const }] : []),
     // What is apart from the organisation's own is so by its label or its author's role.
     ...(apart.some(({ comment }) => comment.tagging) ? [{ key: 'tagging' as const }] : []),

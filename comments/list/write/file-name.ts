@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../text/without-direction.ts';
 import type { ListHead } from '../list.ts';
 import { visible } from '../templates/controls.ts';
 import { subjectOf } from '../templates/letter/letter-title.ts';
@@ -25,6 +26,20 @@ export function fileName(
     .join(' ')}.${extension}`;
 }
 
+/**
+ * What a copy of a document with comments in it is called: by the document's own name. A copy of such a copy has the same name, with its
+ * own day.
+ */
+export function commentedName(head: Omit<ListHead, 'title'>, document: string, extension: string): string {
+  const own = document.trim().replace(/(?<= med kommentarer) ?\(\d+\)$/, '');
+  if (!own.endsWith(commented)) return fileName(head, `${document}${commented}`, extension);
+  let name = own.slice(0, -commented.length);
+  for (const part of [head.ownNumbers[0] ?? '', head.remissinstans ?? ''].map(safePart).filter(Boolean))
+    if (name.startsWith(`${part} `)) name = name.slice(part.length + 1);
+  return fileName(head, `${name.replace(/^\d{4}-\d\d-\d\d /, '')}${commented}`, extension);
+}
+const commented = ' med kommentarer';
+
 /** Its first words, as many as there is room for, and none last that more has to follow. */
 function shortTitle(title: string): string {
   const subject = subjectOf(title).replace(/\s+/g, ' ');
@@ -45,10 +60,9 @@ const leadsOn = new Set('av den det en ett för i med och om på samt till – -
 
 /** A part of a file's name, without what some file system forbids: separators, wildcards, controls, a point or space at an end. */
 export const safePart = (part: string) =>
-  visible(part)
+  withoutDirection(visible(part))
     .replace(/[/\\:|]/g, '-')
     .replace(/[*?"<>\n\t\u2400-\u2421\ufffd]/g, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .slice(0, longestPart)

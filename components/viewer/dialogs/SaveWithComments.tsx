@@ -80,6 +80,8 @@ export function SaveWithComments({ viewing, close }: { viewing: Viewing; close()
             <p role="status">{count === 0 ? words.none : words.count(count)}</p>
             <DraftChoice count={unfinished} name={words.drafts(unfinished)} chosen={drafts} />
             {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
+            {found.ambiguous > 0 && <p>{words.ambiguous(found.ambiguous)}</p>}
+            {found.unreviewed > 0 && <p>{pages.unreviewed(found.unreviewed)}</p>}
             {found.replies > 0 && <p>{pages.repliesLeftOut(found.replies)}</p>}
             {found.unread > 0 && <p>{words.unread(found.unread)}</p>}
             {found.unread > 0 && isReading && <p role="status">{words.stillReading}</p>}

@@ -9,9 +9,10 @@ import type {
   WrittenDocx,
 } from '../../../documents/docx/write/docx-note.ts';
 import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
+import { commentsThere } from '../../../extension/state/viewer/flow/comments-there.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { saveWordWithNotes } from '../../../extension/state/viewer/flow/save-word.ts';
-import { type WordNotes, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
+import { type Whose, type WordNotes, whoseIn, wordNotesOf } from '../../../extension/state/viewer/flow/word-notes.ts';
 import { lookBeforeWriting } from '../../../extension/state/viewer/flow/write-word.ts';
 import { draftsAmong } from '../../../extension/state/viewer/notes-of.ts';
 import { isReplaced } from '../../../extension/state/viewer/replaced.ts';
@@ -29,7 +30,7 @@ const useWords = wordsFrom(ownPagesWords, flowWords);
 type Step =
   | { is: 'asking' }
   | { is: 'working' }
-  | { is: 'saved'; name: string; written: WrittenDocx; notes: readonly DocxNote[] }
+  | { is: 'saved'; name: string; written: WrittenDocx; notes: readonly DocxNote[]; whose: Whose }
   | { is: 'failed'; replaced?: boolean };
 
 /** Says what becomes of the comments in a copy of a Word file, and saves it. */
@@ -63,9 +64,13 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
     );
     return () => made.abort();
   }, []);
-  const found = useComputed(
-    () => standing.value && wordNotesOf(standing.value, namedConcepts(), { drafts: drafts.value }),
-  ).value;
+  const found = useComputed(() => {
+    const reader = writer.value === 'asking' ? undefined : writer.value?.id;
+    if (!standing.value) return undefined;
+    const concepts = namedConcepts();
+    const inFile = commentsThere(viewing, standing.value, concepts);
+    return wordNotesOf(standing.value, concepts, { drafts: drafts.value }, { reader, inFile });
+  }).value;
   const unfinished = useComputed(() => draftsAmong(standing.value ?? [])).value;
   const save = async () => {
     const signal = lifetime.current?.signal;
@@ -73,7 +78,9 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
     step.value = { is: 'working' };
     try {
       const { notes } = found;
-      step.value = { is: 'saved', notes, ...(await saveWordWithNotes(viewing, notes, proposals.value, signal)) };
+      const { value: way } = proposals;
+      const saved = await saveWordWithNotes(viewing, notes, way, signal);
+      step.value = { is: 'saved', notes, ...saved, whose: whoseIn(found, saved.written, way) };
     } catch (error) {
       if (signal.aborted) return;
       console.warn('save', error);
@@ -82,23 +89,27 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   };
   const { value: now } = step;
   const { value: known } = file;
-  const isAsked = now.is === 'asking' && found !== undefined && known !== undefined;
+  const isRefused = now.is === 'asking' && known?.hasBrokenLetters === true;
+  const isAsked = now.is === 'asking' && found !== undefined && known !== undefined && !isRefused;
   return (
     <SavingDialog
       title={pages.saveFile.word}
-      is={now.is}
+      is={isRefused ? 'failed' : now.is}
       isAsked={isAsked}
       save={{ name: words.save, isPossible: isAsked && found.notes.length > 0, press: () => void save() }}
       close={close}
     >
-      {now.is === 'asking' && !isAsked && <p role="status">{words.reading}</p>}
+      {isRefused && <p role="alert">{words.brokenLetters}</p>}
+      {now.is === 'asking' && !isAsked && !isRefused && <p role="status">{words.reading}</p>}
       {isAsked && (
         <>
           <p role="status">
             {standing.value?.length === 0
               ? words.noneAtAll
               : found.notes.length === 0
-                ? words.none
+                ? found.there > 0
+                  ? words.allThere(found.there)
+                  : words.none
                 : words.count(found.notes.length)}
           </p>
           {found.notes.length > 0 && <NameField writer={writer} what={words.nameWhat} />}
@@ -151,11 +162,17 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
   const { save: words } = flow;
   return (
     <>
+      {found.notes.length > 0 && found.there > 0 && <p>{words.there(found.there)}</p>}
+      {found.resolved > 0 && <p>{words.resolved(found.resolved)}</p>}
+      {found.rewritten > 0 && <p>{words.rewritten(found.rewritten)}</p>}
       {found.lost > 0 && <p>{words.lost(found.lost)}</p>}
+      {found.ambiguous > 0 && <p>{words.ambiguous(found.ambiguous)}</p>}
+      {found.unreviewed > 0 && <p>{pages.unreviewed(found.unreviewed)}</p>}
       {found.replies > 0 && <p>{pages.repliesLeftOut(found.replies)}</p>}
       {found.nameless > 0 && <p role="status">{words.nameless(found.nameless)}</p>}
       {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
       <p class="quiet-text">{words.never}</p>
+      {file.isIncomplete && <p role="status">{words.incomplete}</p>}
       {file.isSigned && <p>{words.signed}</p>}
       {file.isFinal && <p>{words.final}</p>}
       {file.onlyAllows && <p>{words.allows[file.onlyAllows]}</p>}
@@ -165,14 +182,14 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
 }
 
 /** What became of them. */
-function Outcome({ name, written, notes }: Omit<Extract<Step, { is: 'saved' }>, 'is'>) {
+function Outcome({ name, written, notes, whose }: Omit<Extract<Step, { is: 'saved' }>, 'is'>) {
   const { save: words } = useWords().flow;
   const { comments, tracked, moved, untracked, unwritten } = written;
   const why = Map.groupBy(untracked, (one) => one.why);
   return (
     <div role="status">
       <p>
-        {words.saved(name)} {words.outcome(comments, tracked)}
+        {words.saved(name)} {words.outcome(comments, tracked, whose)}
       </p>
       {moved.length > 0 && <Some says={words.moved(moved.length)} notes={notes} which={moved} />}
       {[...why].map(([one, all]: [WhyUntracked, readonly OfNote<WhyUntracked>[]]) => (

@@ -10,6 +10,8 @@ export interface DocxNote {
   /** When it was written, as ISO 8601 has it. */
   created: string;
   place: DocxNotePlace;
+  /** Has it been dealt with? Word shows it folded. */
+  isDone?: true;
   proposal?: DocxProposal;
 }
 

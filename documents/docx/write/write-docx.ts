@@ -95,7 +95,7 @@ class NoteWriter {
     const text = isTracked ? (note.proposal?.textBeside ?? '') : note.text;
     const quoted = range.why ? quotedBefore(note.place, range.why, (id) => this.places.block(id)) : '';
     const id = this.newId();
-    this.comments.push({ id, author, initials, created, text: quoted + text });
+    this.comments.push({ id, author, initials, created, text: quoted + text, ...(note.isDone && { isDone: true }) });
     this.marks.write(id, range, isTracked ? { ...proposal, author, created } : undefined);
   }
 

@@ -1,4 +1,5 @@
 import type { Comment, Target } from '../../../comments/model/comment.ts';
+import { selectorsOf } from '../../../comments/model/target/target.ts';
 import type { FlatDocument } from '../../../comments/text/flatten.ts';
 import { measured } from '../../../documents/measured.ts';
 import type { BlockId, Span } from '../../../documents/readable-document.ts';
@@ -10,7 +11,14 @@ import type { WholeText } from '../search/whole-text.ts';
 import { isAbsentQuote } from './absent-quote.ts';
 import { CommentBlocks, type MadeIn } from './comment-blocks.ts';
 import { OriginTexts } from './origin-texts.ts';
-import { lostAsRecorded, type Placement, piecesOf, placeComments, withoutVerdicts } from './place-comments.ts';
+import {
+  lostAsRecorded,
+  type Placement,
+  piecesOf,
+  placeComments,
+  sameWords,
+  withoutVerdicts,
+} from './place-comments.ts';
 import { oneReading, placedByReadings, type Readings } from './placed-by-readings.ts';
 import { pageOfTarget, type ReadPages } from './unread-places.ts';
 
@@ -22,6 +30,8 @@ export interface Standing {
   comment: Comment;
   state: PlaceState;
   spans: readonly Span[];
+  /** Of one that has lost its words: in how many places the same stand. */
+  alike?: number;
 }
 
 /** The reader's comments in the document that is read: where each stands, and where the one being written does. */
@@ -206,11 +216,12 @@ export class Commenting {
 
   /** Every comment with its place. */
   standing(): Standing[] {
-    return this.comments.map((comment) => ({
-      comment,
-      state: this.placements.get(comment.id)?.state ?? 'lost',
-      spans: this.spansOf(comment.id),
-    }));
+    return this.comments.map((comment) => {
+      const { state = 'lost', span } = this.placements.get(comment.id) ?? {};
+      const isGone = state === 'lost' && !span && comment.target.type === 'passage';
+      const alike = isGone ? sameWords(selectorsOf(comment.target), this.text.flat).length : 0;
+      return { comment, state, spans: this.spansOf(comment.id), ...(alike > 0 && { alike }) };
+    });
   }
 
   /** The comments on parts of pages. */

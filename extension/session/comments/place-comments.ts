@@ -77,8 +77,8 @@ export async function placeComments(
 /** More places to choose among help nobody: who knows which it is can select it in the document. */
 const mostSame = 50;
 
-/** Words that are found nowhere by what stood around them may stand in the text all the same: then they aren't gone. */
-function sameWords(selectors: readonly Selector[], text: FlatDocument<number>): FlatSpan[] {
+/** Words that are found nowhere by what stood around them may stand in the text all the same: then they aren't gone. At most 50 places. */
+export function sameWords(selectors: readonly Selector[], text: FlatDocument<number>): FlatSpan[] {
   const { exact = '' } = selectors.find((one) => one.type === 'TextQuoteSelector') ?? {};
   return occurrences(exact, text)
     .filter((span) => !cutsWord(text.text, span))

@@ -1,7 +1,7 @@
 import { chosenOf, type EntryChoice, entriesOf } from '../../../comments/list/entries/entries.ts';
 import type { NamedConcept } from '../../../comments/list/list.ts';
-import { repliesIn } from '../../../comments/list/read/remarks/replies.ts';
-import { namingOrganisation, noteAuthor, noteText } from '../../../comments/list/templates/note.ts';
+import { repliesIn } from '../../../comments/list/read/remarks/replies-below.ts';
+import { namingOrganisation, noteAuthor, noteText, notPlaced } from '../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { NotePlace, PdfNote, WordsPart } from '../../../documents/pdf/file/annotate.ts';
 import type { Span } from '../../../documents/readable-document.ts';
@@ -11,6 +11,10 @@ export interface Notes {
   notes: PdfNote[];
   /** How many of them aren't at what they are about, because it can't be found any more. */
   lost: number;
+  /** How many of them aren't, though their words stand in the text: which place is meant isn't known. */
+  ambiguous: number;
+  /** How many of them were carried over to a new version and haven't been looked at since. */
+  unreviewed: number;
   /** How many of them aren't, because their page isn't read. */
   unread: number;
   /** How many replies aren't among them: what others have said to them isn't said in their author's name. */
@@ -30,7 +34,7 @@ export function notesOf(
   const byId = new Map(standing.map((one) => [one.comment.id, one]));
   const comments = standing.map(({ comment }) => comment);
   const source = { documents: [], editions: [], snapshots: new Map(), comments, concepts, now: new Date() };
-  let [lost, unread] = [0, 0];
+  let [lost, unread, ambiguous] = [0, 0, 0];
   const entries = entriesOf(source, choice);
   const naming = namingOrganisation(entries);
   const notes = entries.map((entry): PdfNote => {
@@ -38,16 +42,19 @@ export function notesOf(
     const parts = byId.get(comment.id)?.spans.flatMap(partsOf) ?? [];
     const state = byId.get(comment.id)?.state;
     const at = placeOf(comment, parts, state);
+    const { alike = 0 } = byId.get(comment.id) ?? {};
     if (!at && state === 'unread') unread++;
+    else if (!at && alike > 0) ambiguous++;
     else if (!at && comment.target.type !== 'document') lost++;
     return {
       author: noteAuthor(entry),
-      text: noteText(entry, at !== undefined, naming.has(entry)),
+      text: noteText(entry, at ? true : notPlaced(alike), naming.has(entry)),
       created: comment.created,
       place: at ?? { on: 'page', page: entry.place.page ?? 1 },
     };
   });
-  return { notes, lost, unread, replies: repliesAmong(comments, choice) };
+  const unreviewed = entries.filter(({ comment }) => comment.carried !== undefined).length;
+  return { notes, lost, ambiguous, unreviewed, unread, replies: repliesAmong(comments, choice) };
 }
 
 function placeOf({ target }: Comment, parts: readonly WordsPart[], state: Standing['state'] | undefined) {

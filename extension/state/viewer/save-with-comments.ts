@@ -1,5 +1,5 @@
 import { headOf } from '../../../comments/list/entries/head.ts';
-import { fileName } from '../../../comments/list/write/file-name.ts';
+import { commentedName } from '../../../comments/list/write/file-name.ts';
 import { annotated, type PdfNote } from '../../../documents/pdf/file/annotate.ts';
 import { leadsToItsTable } from '../../../documents/pdf/file/file-end.ts';
 import { pdfjs } from '../../../documents/pdf/file/pdfjs.ts';
@@ -49,7 +49,7 @@ export async function saveWithNotes(
   signal.throwIfAborted();
   // The file's own name says which document it is.
   const { title: _, ...head } = headOf({ documents: [], now: new Date(), ...(arende && { arende }) });
-  const name = fileName(head, `${file.name.replace(/\.pdf$/i, '')} med kommentarer`, 'pdf');
+  const name = commentedName(head, file.name.replace(/\.pdf$/i, ''), 'pdf');
   savePdf(bytes, name);
   return name;
 }

@@ -116,7 +116,7 @@ test('it is another document, or the same: that is asked once', async () => {
   await open('plan-slutlig');
   // Unanswered, it is whole, and nobody need think that the comments are gone.
   await press('Kommentarer');
-  await says('Dina 4 kommentarer finns i den andra versionen.');
+  await says('4 kommentarer finns i den andra versionen.');
   expect(textsOf('.comments').join()).not.toContain('Inga kommentarer än.');
   await answer('Det är ett annat dokument');
   await says('Inga kommentarer än.');
@@ -153,7 +153,7 @@ test('the answer and the list under it say the same at each moment', async () =>
   await commentOnDraft();
   await open('plan-slutlig');
   await press('Kommentarer');
-  await says('Dina 4 kommentarer finns i den andra versionen.');
+  await says('4 kommentarer finns i den andra versionen.');
   const contradictions: string[] = [];
   const seen = new MutationObserver(() => {
     const text = panelText();

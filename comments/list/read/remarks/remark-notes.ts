@@ -62,9 +62,10 @@ export function asComment(remark: Remark, { original, concepts, organisations }:
 
 /** How notes begin that can't stand at what they are about, in a file or in its text. */
 const standsElsewhere =
-  /^(?:”[^\n]*”\n|Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+  /^(?:”[^\n]*”\n|Orden (?:finns inte i den här|står på flera ställen i) texten|Orden står i texten, men |Gäller orden som de stod |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
 
-const saysLost = /^(?:Orden finns inte i den här texten: |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
+const saysLost =
+  /^(?:Orden (?:finns inte i den här|står på flera ställen i) texten: |Orden står i texten, men |Gäller avsnittet ”|Gäller (?:en yta på )?sidan )/;
 
 /** Is it on all of a paragraph, as a note that can't stand at its words? */
 function isOnParagraph(document: FlatDocument<number>, { span }: Remark): boolean {

@@ -4,6 +4,7 @@ import { type Comment, comment as commentSchema } from '../../../model/comment.t
 import type { New } from '../../../model/model.ts';
 import { quickCheck } from '../../../model/quick-check.ts';
 import { longestText } from '../../../model/record.ts';
+import { resolvedLabel } from '../../../model/resolved.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import type { ListSource } from '../../list.ts';
 import { authorIn } from '../author.ts';
@@ -12,6 +13,7 @@ import type { Fault, FieldChange } from '../result.ts';
 import { type KnownRemark, withoutQuote } from './known-remarks.ts';
 import type { NotedRemark } from './remark-notes.ts';
 import { replyText, withoutReplies, withReplies } from './replies.ts';
+import { saidAndReplies } from './replies-below.ts';
 import { saidIn } from './said-in.ts';
 import { instantOf } from './word-time.ts';
 
@@ -27,15 +29,12 @@ export interface RowContext {
 
 const isRecord = quickCheck(commentSchema);
 
-/** What a comment carries that is resolved in the file. */
-const resolvedLabel = 'Löst';
-
 export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark) {
   // What we wrote into the file ourselves has its words as we put them together there, unless somebody has mended them.
   const isOwn = known.isOwn && !known.isMended;
   const changes: FieldChange[] = [];
   const change = (field: keyof Comment, after: unknown) => changes.push({ field, before: comment[field], after });
-  const { said, replies } = withoutReplies(comment.commenting ?? '');
+  const { said, replies } = saidAndReplies(comment);
   const text = known.isMended ? withoutQuote(saidIn(remark)) : saidIn(remark);
   const file = withoutReplies(text);
   const isSame = isOwn || comparable(file.said).text === comparable(said).text;
@@ -51,7 +50,9 @@ export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark
   const { tagging: there = [] } = comment;
   if (labels.some((label) => !there.includes(label))) change('tagging', [...new Set([...there, ...labels])]);
   const { id } = comment;
-  return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
+  if (changes.length === 0) return { outcome: 'unchanged' as const, id };
+  const author = isAnonymous(remark.author) ? '' : remark.author.trim();
+  return { outcome: 'changed' as const, id, changes, ...(author !== '' && { author }) };
 }
 
 export type NewRow = { faults: Fault[] } & (
@@ -72,7 +73,10 @@ export function newRow(
   // The database takes all changes or none: one that it refuses would stop the others.
   if (!isRecord({ ...comment, deleted: false, stamps: {} }))
     return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-  const faults: Fault[] = remark.span || remark.section ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  const faults: Fault[] =
+    remark.span || remark.section || at.target.type === 'passage'
+      ? []
+      : [{ part: '', found: '', why: 'place unknown' }];
   return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 

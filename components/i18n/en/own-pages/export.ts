@@ -15,6 +15,7 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} ${count === 1 ? 'draft' : 'drafts'}`,
   internal: (count) => `${numbers.format(count)} internal`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'highlight' : 'highlights'} without text`,
+  resolved: (count) => `${numbers.format(count)} resolved (remove the label Löst from what should be included)`,
   reservations: (count) =>
     `${numbers.format(count)} ${count === 1 ? 'reservation or separate statement' : 'reservations and separate statements'}`,
   others: (count) => `${numbers.format(count)} from others`,

@@ -127,7 +127,7 @@ export const commentsEn: Spoken<typeof commentsSv> = {
     none: 'No comments yet.',
     noneWhat: (keys) =>
       `Select words in the document and choose “Comment”${keys ? `, or press ${keysIn('en', keys)}` : ''}. To comment on a section or the whole document, use the menu.`,
-    inOther: (count: number) => `Your ${count === 1 ? 'comment is' : `${comments(count)} are`} in the other version.`,
+    inOther: (count: number) => `${count === 1 ? 'One comment is' : `${comments(count)} are`} in the other version.`,
     inOtherWhat: (count: number) =>
       `If you answer that this is a new version or the same document, ${count === 1 ? 'it is' : 'they are'} brought here.`,
     noneWhatWithoutText:

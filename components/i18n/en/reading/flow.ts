@@ -54,10 +54,12 @@ export const flowEn: typeof flowSv = {
   views: viewsEn,
   comments: (comments, authors) =>
     `The file contains ${comments === 1 ? 'one comment' : `${count.format(comments)} comments`} by ${listed(authors.map(named))}.`,
+  notTakenIn: 'To take them into a case, save the file as a Word file (.docx) first.',
   showComments: (comments) => (comments === 1 ? 'Show it in the text' : 'Show them in the text'),
   empty: 'The document is empty.',
   unreadComments:
     'The comments in the file are damaged and aren’t shown. Word can often mend the file: open it there and save a copy.',
+  unreadLetters: 'The file is damaged: letters that can’t be read are shown as �. Ask the sender for a new file.',
   unreadChapters: (chapters) =>
     chapters === 1
       ? 'One chapter is damaged and isn’t shown. Ask the publisher for a new file.'

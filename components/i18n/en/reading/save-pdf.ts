@@ -15,6 +15,10 @@ export const savePdfEn: Spoken<typeof savePdfSv> = {
     comments === 1
       ? 'One comment has no place in the text. It is added as a speech bubble at the top right of the page.'
       : `${count.format(comments)} comments have no place in the text. They are added as speech bubbles at the top right of the page.`,
+  ambiguous: (comments) =>
+    comments === 1
+      ? 'One comment is about words that are in the text, but which place is meant isn’t certain. It is added as a speech bubble at the top right of the page. Choose the place in the panel if it should be at the words.'
+      : `${count.format(comments)} comments are about words that are in the text, but which places are meant isn’t certain. They are added as speech bubbles at the top right of the page. Choose the places in the panel if they should be at the words.`,
   unread: (comments) =>
     comments === 1
       ? 'One comment belongs to a page that hasn’t been read. It is added as a speech bubble at the top right of the page.'

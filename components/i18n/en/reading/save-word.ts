@@ -1,3 +1,5 @@
+import type { Share } from '../../../../extension/state/viewer/flow/word-notes.ts';
+import { peopleIn } from '../../people.ts';
 import type { saveWordSv } from '../../sv/reading/save-word.ts';
 import type { Spoken } from '../../translated.ts';
 
@@ -15,12 +17,28 @@ const untracked = {
   same: 'it changes nothing',
 };
 
+const { named } = peopleIn('en');
+const list = new Intl.ListFormat('en');
+const nameOf = ({ author }: Share) => (author === undefined ? 'you' : named(author));
+const sharesOf = (shares: readonly Share[]) =>
+  list.format(shares.map((one) => `${count.format(one.count)} from ${nameOf(one)}`));
+
 export const saveWordEn: Spoken<typeof saveWordSv> = {
   reading: 'Reading the document …',
   count: (number) =>
     number === 1
       ? 'One comment is added to a copy of the file, as an ordinary Word comment.'
       : `${count.format(number)} comments are added to a copy of the file, as ordinary Word comments.`,
+  resolved: (number) =>
+    `${comments(number)} ${number === 1 ? 'has' : 'have'} the label Löst, and ${number === 1 ? 'is' : 'are'} marked as resolved.`,
+  there: (number) =>
+    `${comments(number)} ${number === 1 ? 'is' : 'are'} in the file already, and ${number === 1 ? 'isn’t' : 'aren’t'} written again.`,
+  allThere: (number) =>
+    number === 1
+      ? 'The comment is in the file already. There is nothing more to add.'
+      : `All ${count.format(number)} comments are in the file already. There is nothing more to add.`,
+  rewritten: (number) =>
+    `${comments(number)} ${number === 1 ? 'is' : 'are'} in the file as ${number === 1 ? 'it' : 'they'} used to be. ${number === 1 ? 'It is' : 'They are'} added beside, with the words as they are now. For a file with the new words alone, start from the file as you got it.`,
   none: 'No comments are ready yet. In the panel, change the ones you want to include to ready.',
   noneAtAll: 'You haven’t commented on the document yet.',
   drafts: (number) => (number === 1 ? 'Include one draft' : `Include ${count.format(number)} drafts`),
@@ -31,6 +49,8 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     number === 1 ? 'in the comment, so that the text is untouched' : 'in the comments, so that the text is untouched',
   lost: (number) =>
     `${comments(number)} ${number === 1 ? 'has' : 'have'} no place in the text. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted.`,
+  ambiguous: (number) =>
+    `${comments(number)} ${number === 1 ? 'is' : 'are'} about words that are in the text, but which place is meant isn’t certain. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted. Choose the place in the panel if ${number === 1 ? 'it' : 'they'} should be at the words.`,
   name: 'Name',
   nameWhat:
     'Is shown beside your comments in Word. It is saved, so you won’t be asked again. You can also leave it empty.',
@@ -49,11 +69,22 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
   },
   writePassword:
     'The file has a password for changes. Word asks for it when the copy is opened, or opens it for reading alone.',
+  incomplete:
+    'The file lacks a part that Word needs. Word opens neither it nor the copy. Ask the sender for a new file.',
+  brokenLetters:
+    'The file has letters that are damaged and shown as �. They would be lost in a copy, so none can be saved. Ask the sender for a new file. The comments are still in Remissläsaren, and can be handed over as a list.',
   save: 'Save',
   writing: 'Writing the file …',
   saved: (name) => `The file is ready. It is called ${name}.`,
-  outcome: (number, changes) =>
-    `It contains ${number === 1 ? 'one comment' : `${count.format(number)} comments`}${changes > 0 ? ` and ${changes === 1 ? 'one proposal as a tracked change' : `${count.format(changes)} proposals as tracked changes`}` : ''} of yours.`,
+  outcome: (number, changes, whose) => {
+    const said = number === 1 ? 'one comment' : `${count.format(number)} comments`;
+    const [only, ...others] = whose.comments;
+    if (others.length === 0)
+      return `It contains ${said}${changes > 0 ? ` and ${changes === 1 ? 'one proposal as a tracked change' : `${count.format(changes)} proposals as tracked changes`}` : ''}${only ? ` from ${nameOf(only)}` : ''}.`;
+    const tracked =
+      changes === 1 ? 'One proposal is a tracked change' : `${count.format(changes)} proposals are tracked changes`;
+    return `It contains ${said}: ${sharesOf(whose.comments)}.${changes > 0 ? ` ${tracked}: ${sharesOf(whose.changes)}.` : ''}`;
+  },
   moved: (number) =>
     number === 1
       ? 'One comment couldn’t be put exactly at its words, and is as near as Word allows. It quotes them.'

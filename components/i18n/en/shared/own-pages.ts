@@ -26,6 +26,10 @@ export const ownPagesEn: Spoken<typeof ownPagesSv> = {
       count === 1
         ? 'One answer in a comment thread is left out: it isn’t the comment’s own words.'
         : `${numbers.format(count)} answers in comment threads are left out: they aren’t the comment’s own words.`,
+    unreviewed: (count) =>
+      count === 1
+        ? 'One comment hasn’t been reviewed since the new version. It says which words it was about then, and what it proposes is only in the comment. Review it in the panel before you save.'
+        : `${numbers.format(count)} comments haven’t been reviewed since the new version. They say which words they were about then, and what they propose is only in the comments. Review them in the panel before you save.`,
     dropHere: 'Drop the file here',
     loading: 'Reading …',
     privateWindow:

@@ -17,6 +17,8 @@ const reasons: Record<keyof LeftOut, (count: number) => string> = {
   draft: (count) => `${numbers.format(count)} utkast`,
   internal: (count) => `${numbers.format(count)} ${count === 1 ? 'intern' : 'interna'}`,
   highlight: (count) => `${numbers.format(count)} ${count === 1 ? 'markering' : 'markeringar'} utan text`,
+  resolved: (count) =>
+    `${numbers.format(count)} ${count === 1 ? 'löst' : 'lösta'} (ta bort etiketten Löst på det som ska med)`,
   reservations: (count) =>
     `${numbers.format(count)} ${count === 1 ? 'reservation eller särskilt yttrande' : 'reservationer och särskilda yttranden'}`,
   others: (count) => `${numbers.format(count)} från andra`,

@@ -127,8 +127,7 @@ export const commentsSv = {
     none: 'Inga kommentarer än.',
     noneWhat: (keys: string) =>
       `Markera ord i dokumentet och välj ”Kommentera”${keys ? `, eller tryck ${keysIn('sv', keys)}` : ''}. Ett avsnitt eller hela dokumentet kommenterar du från menyn.`,
-    inOther: (count: number) =>
-      `${count === 1 ? 'Din kommentar' : `Dina ${comments(count)}`} finns i den andra versionen.`,
+    inOther: (count: number) => `${count === 1 ? 'En kommentar' : comments(count)} finns i den andra versionen.`,
     inOtherWhat: (count: number) =>
       `Om du svarar att det här är en ny version eller samma dokument följer ${count === 1 ? 'den' : 'de'} med hit.`,
     noneWhatWithoutText:

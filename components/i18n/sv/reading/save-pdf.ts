@@ -12,6 +12,10 @@ export const savePdfSv = {
     comments === 1
       ? 'En kommentar saknar ställe i texten. Den läggs som en pratbubbla uppe till höger på sidan.'
       : `${count.format(comments)} kommentarer saknar ställe i texten. De läggs som pratbubblor uppe till höger på sidan.`,
+  ambiguous: (comments: number) =>
+    comments === 1
+      ? 'En kommentar gäller ord som står i texten, men det är inte säkert på vilket ställe. Den läggs som en pratbubbla uppe till höger på sidan. Välj ställe i panelen om den ska stå vid orden.'
+      : `${count.format(comments)} kommentarer gäller ord som står i texten, men det är inte säkert på vilket ställe. De läggs som pratbubblor uppe till höger på sidan. Välj ställe i panelen om de ska stå vid orden.`,
   unread: (comments: number) =>
     comments === 1
       ? 'En kommentar hör till en sida som inte är läst. Den läggs som en pratbubbla uppe till höger på sidan.'

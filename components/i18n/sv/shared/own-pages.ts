@@ -24,6 +24,10 @@ export const ownPagesSv = {
       count === 1
         ? 'Ett svar i en kommentarstråd tas inte med: det är inte kommentarens egna ord.'
         : `${numbers.format(count)} svar i kommentarstrådar tas inte med: de är inte kommentarens egna ord.`,
+    unreviewed: (count: number) =>
+      count === 1
+        ? 'En kommentar är inte granskad sedan den nya versionen. Den säger vilka ord den gällde då, och dess förslag står bara i kommentaren. Granska den i panelen innan du sparar.'
+        : `${numbers.format(count)} kommentarer är inte granskade sedan den nya versionen. De säger vilka ord de gällde då, och deras förslag står bara i kommentarerna. Granska dem i panelen innan du sparar.`,
     dropHere: 'Släpp filen här',
     loading: 'Läser …',
     privateWindow:

@@ -18,22 +18,22 @@ const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/20
 const extended = 'http://schemas.microsoft.com/office/word/2012/wordml';
 const ids = 'http://schemas.microsoft.com/office/word/2016/wordml/cid';
 const extensible = 'http://schemas.microsoft.com/office/word/2018/wordml/cex';
-const kinds = ['commentsExtended', 'commentsIds', 'commentsExtensible'];
+export const companionKinds = ['commentsExtended', 'commentsIds', 'commentsExtensible'];
 
-/** None where the file has no part that would refer to them. */
+/** None where the file has no part that would refer to them, and gets none. @param part undefined where it is new */
 export function companionsOf(
   parts: ChangedParts,
-  part: PartXml,
+  part: PartXml | undefined,
   comments: readonly WrittenComment[],
 ): ReadonlyMap<number, Companion> {
-  const beside = kinds.flatMap((kind) => parts.related(kind) ?? []);
-  if (beside.length === 0) return new Map();
+  const beside = companionKinds.flatMap((kind) => parts.related(kind) ?? []);
+  if (beside.length === 0 && !isAnyDone(comments)) return new Map();
   const taken = new Set<string>();
-  const texts = [part, ...beside, ...mainParts(parts)].map(({ text }) => text);
+  const texts = [...(part ? [part] : []), ...beside, ...mainParts(parts)].map(({ text }) => text);
   for (const text of texts)
     for (const [, id = ''] of text.matchAll(/(?:paraId|durableId)\s*=\s*["']([\dA-Fa-f]{1,8})["']/g))
       taken.add(id.toUpperCase().padStart(8, '0'));
-  const { prefix, declared } = prefixIn(part.root, w14, 'w14');
+  const { prefix, declared } = part ? prefixIn(part.root, w14, 'w14') : newName('w14', w14);
   const attributes = declared && `${declared} xmlns:mc="${compatibility}" mc:Ignorable="${prefix}"`;
   return new Map(
     comments.map((comment) => {
@@ -47,6 +47,11 @@ export function companionsOf(
     }),
   );
 }
+
+/** Only a part beside the comments says that one has been dealt with. */
+export const isAnyDone = (comments: readonly WrittenComment[]): boolean => comments.some(({ isDone }) => isDone);
+
+const newName = (prefix: string, uri: string) => ({ prefix, declared: ` xmlns:${prefix}="${uri}"` });
 
 /** The document and the parts that belong to it and have paragraphs. */
 function mainParts(parts: ChangedParts): PartXml[] {
@@ -62,12 +67,24 @@ function mainParts(parts: ChangedParts): PartXml[] {
 /** The attributes of a comment in a part, by the prefix of its names with its colon. */
 type Attributes = (w: string, companion: Companion, comment: WrittenComment) => string;
 
-/** Writes a comment into each of the parts that tell more of the comments. */
+const extendedAttributes: Attributes = (w, { paragraphId }, { isDone }) =>
+  `${w}paraId="${paragraphId}" ${w}done="${isDone ? 1 : 0}"`;
+
+/** Writes a comment into each of the parts that tell more of the comments. @param newExtended the path of the one for what has been dealt with, where it is new */
 export function addCompanions(
   parts: ChangedParts,
   comments: readonly WrittenComment[],
   companions: ReadonlyMap<number, Companion>,
+  newExtended: string | undefined,
 ): void {
+  if (newExtended !== undefined) {
+    const elements = comments.map((comment) => {
+      const one = companions.get(comment.id);
+      return one ? `<w15:commentEx ${extendedAttributes('w15:', one, comment)}/>` : '';
+    });
+    const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+    parts.set(newExtended, `${head}<w15:commentsEx xmlns:w15="${extended}">${elements.join('')}</w15:commentsEx>`);
+  }
   const add = (kind: string, uri: string, wanted: string, name: string, attributes: Attributes) => {
     const part = parts.related(kind);
     if (!part) return;
@@ -78,13 +95,7 @@ export function addCompanions(
     });
     parts.append(part, elements.join(''));
   };
-  add(
-    'commentsExtended',
-    extended,
-    'w15',
-    'commentEx',
-    (w, { paragraphId }) => `${w}paraId="${paragraphId}" ${w}done="0"`,
-  );
+  add('commentsExtended', extended, 'w15', 'commentEx', extendedAttributes);
   add(
     'commentsIds',
     ids,

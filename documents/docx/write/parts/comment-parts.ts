@@ -2,8 +2,8 @@ import type { DocxFile } from '../../file/docx-file.ts';
 import { attributeIn, childrenOf, valOf } from '../../file/xml-element.ts';
 import { escaped, isStrict, type Prefixed, prefixIn, runContent, wordNamespace, wordTime } from '../xml/written-xml.ts';
 import type { ChangedParts } from './changed-parts.ts';
-import { addCompanions, companionsOf } from './comment-companions.ts';
-import { newCommentsPart } from './new-comments-part.ts';
+import { addCompanions, companionsOf, isAnyDone } from './comment-companions.ts';
+import { newParts } from './new-parts.ts';
 import type { WrittenComment } from './written-comment.ts';
 
 /** The styles that the file has for comments, by what Word calls them: their ids are in the language that it was made in. */
@@ -26,18 +26,22 @@ export function addComments(parts: ChangedParts, comments: readonly WrittenComme
   const { file } = parts;
   const part = parts.related('comments');
   const main = parts.xml(file.main.name)?.text ?? '';
-  if (!part) {
-    const uri = wordNamespace(main);
-    const xml = comments.map((comment) => commentXml(comment, { prefix: 'w', declared: '' }, styles)).join('');
-    const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-    parts.set(newCommentsPart(parts, isStrict(main)), `${head}<w:comments xmlns:w="${uri}">${xml}</w:comments>`);
-    return;
-  }
-  const names = prefixIn(part.root, wordNamespace(part.text), 'w');
+  const isExtendedNew = isAnyDone(comments) && !parts.related('commentsExtended');
+  const paths = newParts(
+    parts,
+    [...(part ? [] : ['comments' as const]), ...(isExtendedNew ? ['commentsExtended' as const] : [])],
+    isStrict(main),
+  );
+  const names = part ? prefixIn(part.root, wordNamespace(part.text), 'w') : { prefix: 'w', declared: '' };
   const companions = companionsOf(parts, part, comments);
-  const xml = comments.map((comment) => commentXml(comment, names, styles, companions.get(comment.id)?.paragraph));
-  parts.append(part, xml.join(''));
-  addCompanions(parts, comments, companions);
+  const xml = comments
+    .map((comment) => commentXml(comment, names, styles, companions.get(comment.id)?.paragraph))
+    .join('');
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const path = paths.get('comments');
+  if (part) parts.append(part, xml);
+  else if (path) parts.set(path, `${head}<w:comments xmlns:w="${wordNamespace(main)}">${xml}</w:comments>`);
+  addCompanions(parts, comments, companions, paths.get('commentsExtended'));
 }
 
 /** @param named an attribute for its last paragraph, by which other parts refer to it */

@@ -6,4 +6,5 @@ export interface WrittenComment {
   initials: string;
   text: string;
   created: string;
+  isDone?: boolean;
 }

@@ -3,8 +3,9 @@ import { quotesAbsent } from '../../../../comments/list/entries/places/absent-wo
 import { othersAmong, sendersOf } from '../../../../comments/list/entries/sender.ts';
 import { otherWholeStances } from '../../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../../comments/list/list.ts';
-import { repliesIn, sourceWithoutReplies } from '../../../../comments/list/read/remarks/replies.ts';
+import { repliesIn, sourceWithoutReplies } from '../../../../comments/list/read/remarks/replies-below.ts';
 import { columnsBeside } from '../../../../comments/list/templates/own.ts';
+import { yttrandeChoice } from '../../../../comments/list/templates/yttrande.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { contextStore } from '../../../../storage/db/context-store.ts';
@@ -130,8 +131,9 @@ class ListService {
     const senderOf = sendersOf(source);
     const areAbsent = quotesAbsent(source);
     const { comments } = wish.replies ? records : sourceWithoutReplies(records);
-    const chosen = chosenOf(comments, wish, senderOf);
-    const all = chosenOf(comments, { ...wish, own: false, reservations: true }, senderOf);
+    const choice = { ...wish, ...(wish.template === 'yttrande' && yttrandeChoice) };
+    const chosen = chosenOf(comments, choice, senderOf);
+    const all = chosenOf(comments, { ...choice, own: false, reservations: true }, senderOf);
     return {
       preview: previewOf(seen.list, seen.pages, page, seen.isInTemplate),
       comments: chosen.length,
@@ -142,11 +144,11 @@ class ListService {
           ? columnsBeside(wish.template, list)
           : { leftOut: [], added: [] },
       replies: {
-        count: chosenOf(records.comments, wish, senderOf).reduce((sum, one) => sum + repliesIn(one), 0),
+        count: chosenOf(records.comments, choice, senderOf).reduce((sum, one) => sum + repliesIn(one), 0),
         canBeIn: typeof wish.template !== 'string',
       },
       absent: chosen.filter(areAbsent).length,
-      leftOut: leftOutOf(comments, wish, senderOf),
+      leftOut: leftOutOf(comments, choice, senderOf),
       others: othersAmong(
         all.filter((one) => !senderOf(one)?.member),
         senderOf,

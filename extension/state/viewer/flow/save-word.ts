@@ -1,5 +1,5 @@
 import { headOf } from '../../../../comments/list/entries/head.ts';
-import { fileName } from '../../../../comments/list/write/file-name.ts';
+import { commentedName } from '../../../../comments/list/write/file-name.ts';
 import type { DocxNote, DocxWriting, WrittenDocx } from '../../../../documents/docx/write/docx-note.ts';
 import { download } from '../../download.ts';
 import { arendeOfDocument } from '../arende-of-document.ts';
@@ -28,7 +28,7 @@ export async function saveWordWithNotes(
   // The file's own name says which document it is, and its ending what it may hold, as macros.
   const { title: _, ...head } = headOf({ documents: [], now: new Date(), ...(arende && { arende }) });
   const [, base = file.name, ending = 'docx'] = /^(.*)\.(do[ct][xm])$/i.exec(file.name) ?? [];
-  const name = fileName(head, `${base} med kommentarer`, ending.toLowerCase());
+  const name = commentedName(head, base, ending.toLowerCase());
   download(new Blob([written.bytes], { type: wordType }), name);
   return { name, written };
 }

@@ -26,6 +26,18 @@ const given: Record<string, unknown[][]> = {
   'list.redo': steps(),
   'list.undone': steps(),
   'list.redone': steps(),
+  'flow.save.outcome': [
+    [71, 72, { comments: [{ count: 71 }], changes: [{ count: 72 }] }],
+    [1, 0, { comments: [{ author: 'Bo Ask', count: 1 }], changes: [] }],
+    [
+      71,
+      1,
+      {
+        comments: [{ count: 70 }, { author: '', count: 1 }],
+        changes: [{ author: 'Bo Ask', count: 1 }],
+      },
+    ],
+  ],
   'import.row': [
     [{ row: 71 }],
     [{ row: 71, sheet: '72' }],
@@ -37,6 +49,11 @@ const given: Record<string, unknown[][]> = {
     [1, 1, 0, []],
     [0, 0, 1, ['71', '72', '73', '74', '75', '76']],
     [0, 0, 0, []],
+  ],
+  'importRemarks.settledAs': [
+    ['accepted', '71'],
+    ['rejected', ''],
+    ['gone', '71'],
   ],
   'storage.willDo': restored(),
   'storage.did': restored(),
@@ -54,8 +71,9 @@ const given: Record<string, unknown[][]> = {
     [1, ['71']],
   ],
   'versions.copy.said': [
-    [{ comments: 71, changes: 72, replies: 73, authors: ['74', '75'] }],
-    [{ comments: 1, changes: 1, replies: 1, authors: [] }],
+    [{ comments: 71, changes: 72, replies: 73, mended: 76, settled: 77, authors: ['74', '75'] }],
+    [{ comments: 1, changes: 1, replies: 1, mended: 1, settled: 1, authors: [] }],
+    [{ comments: 0, changes: 0, replies: 0, mended: 1, settled: 0, authors: [] }],
   ],
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],

@@ -141,7 +141,7 @@ test('why comments stay at home', () => {
     comment('f', { commenting: 'Ny.', edition: other, derivedFrom: comment('e').id }),
     { ...comment('g', { commenting: 'Borta.' }), deleted: true },
   ];
-  expect(leftOutOf(comments)).toEqual({ internal: 1, highlight: 1, draft: 1, reservations: 0, others: 0 });
+  expect(leftOutOf(comments)).toEqual({ internal: 1, highlight: 1, draft: 1, resolved: 0, reservations: 0, others: 0 });
   expect(leftOutOf(comments, { drafts: true })).toEqual({
     internal: 1,
     highlight: 1,
@@ -159,6 +159,6 @@ test('a comment that has been carried over is counted once', () => {
     comment(`${id}2`, { ...fields, edition: other, derivedFrom: comment(id).id }),
   ];
   const comments = [...both('a', { internal: true }), ...both('b', {}), ...both('c', { status: 'utkast' })];
-  expect(leftOutOf(comments)).toEqual({ internal: 1, highlight: 0, draft: 1, reservations: 0, others: 0 });
+  expect(leftOutOf(comments)).toEqual({ internal: 1, highlight: 0, draft: 1, resolved: 0, reservations: 0, others: 0 });
   expect(chosenOf(comments)).toHaveLength(1);
 });

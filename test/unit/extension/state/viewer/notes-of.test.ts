@@ -3,9 +3,14 @@ import { conceptNames } from '../../../../../comments/list/entries/concept-names
 import { pageSpot } from '../../../../../comments/list/entries/places/spot.ts';
 import type { Remark } from '../../../../../comments/list/read/remarks/remark.ts';
 import { asComment, organisationsIn } from '../../../../../comments/list/read/remarks/remark-notes.ts';
+import type { Comment } from '../../../../../comments/model/comment.ts';
+import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
+import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
+import { docxWithNotes } from '../../../../../documents/docx/write/write-docx.ts';
 import type { Standing } from '../../../../../extension/session/comments/commenting.ts';
-import { wordNotesOf } from '../../../../../extension/state/viewer/flow/word-notes.ts';
+import { whoseIn, wordNotesOf } from '../../../../../extension/state/viewer/flow/word-notes.ts';
 import { draftsAmong, notesOf } from '../../../../../extension/state/viewer/notes-of.ts';
+import { docxBytes, p, r } from '../../../../docx.ts';
 import { comment, on, source } from '../../../comments/list/list-source.ts';
 
 const { concepts } = source([]);
@@ -80,6 +85,24 @@ test.each([
     placed(on('Fler', 'a', { commenting: 'Bra.' }), { state: 'lost', spans: [] }),
     { place: { on: 'page', page: 1 }, text: 'Orden finns inte i den här texten: ”Fler” (1 Mål).\n\nBra.' },
   ],
+  [
+    'whose words stand in several places',
+    placed(on('Fler', 'a', { commenting: 'Bra.' }), { state: 'lost', spans: [], alike: 2 }),
+    { place: { on: 'page', page: 1 }, text: 'Orden står på flera ställen i texten: ”Fler” (1 Mål).\n\nBra.' },
+  ],
+  [
+    'whose words stand in one place, which may be another',
+    placed(on('Fler', 'a', { commenting: 'Bra.' }), { state: 'lost', spans: [], alike: 1 }),
+    { text: 'Orden står i texten, men det är inte säkert att det är samma ställe: ”Fler” (1 Mål).\n\nBra.' },
+  ],
+  [
+    'that was carried over to other words and hasn’t been looked at since',
+    placed(on('Fler', 'a', { commenting: 'Bra.', carried: { state: 'changed', quote: 'Alla' } })),
+    {
+      place: { on: 'words', parts: words },
+      text: 'Gäller orden som de stod i en tidigare version: ”Alla”.\n\nBra.',
+    },
+  ],
 ])('a comment %s', (_, standing, expected) => {
   const { notes } = notesOf([standing], concepts, partsOf, {});
   const [note] = notes;
@@ -114,6 +137,24 @@ test('what others have replied to a comment isn’t said in its author’s name,
   expect([JSON.stringify(word.notes).includes('Dumt'), word.replies]).toEqual([false, 1]);
 });
 
+const time = '2026-03-01T09:00:00.000Z';
+const stamp = (at: string) => ({ created: time, modified: `${at}~000000~a` });
+const later = '2026-03-02T09:00:00.000Z';
+
+test.each<[string, Partial<Comment>, boolean]>([
+  ['made here and not changed since', { stamps: { '*': stamp(time) } }, true],
+  ['in which something else was changed', { stamps: { '*': stamp(time), tagging: stamp(later) } }, true],
+  ['that has had a reply taken in', { stamps: { '*': stamp(time), commenting: stamp(later) } }, false],
+  ['that came from elsewhere', { stamps: { '*': { created: later, modified: stamp(later).modified } } }, false],
+  ['carried over from another edition', { stamps: { '*': stamp(time) }, derivedFrom: 'urn:uuid:a' }, false],
+  ['taken in', { stamps: { '*': stamp(time) }, id: 'urn:x-remisslasaren:word:a' }, false],
+])('what looks like a reply is its author’s own in a comment %s: %#', (_, fields, isOwn) => {
+  const commenting = 'Hur?\n\nSvar från Bo Ask, 2026-03-01 10:00: luras';
+  const said = placed({ ...on('Fler', 'a', { commenting, created: time }), ...fields });
+  const { notes, replies } = wordNotesOf([said], concepts, {});
+  expect([JSON.stringify(notes).includes('luras'), replies]).toEqual([isOwn, isOwn ? 0 : 1]);
+});
+
 test('which organisation an author writes for stands in the first of their notes, and is read for all of them', () => {
   const [anna, bo] = ['Anna Öst', 'Bo Ask'].map((name) => ({
     id: `urn:${name}`,
@@ -137,4 +178,54 @@ test('which organisation an author writes for stands in the first of their notes
   expect(remarks.map((one) => asComment(one, told)).map(({ text, fields }) => [text, fields.remissinstans])).toEqual(
     creators.map((creator, i) => [`Synpunkt ${i}.`, creator?.remissinstans]),
   );
+});
+
+test('what was carried over and hasn’t been looked at since is no change of the new words', () => {
+  const proposed = { commenting: 'Bra.', editing: 'Många' };
+  const carried = placed(on('Fler', 'a', { ...proposed, carried: { state: 'changed', quote: 'Alla' } }));
+  const { notes, unreviewed, proposals } = wordNotesOf([carried, placed(on('ska', 'b', proposed))], concepts, {});
+  expect([unreviewed, proposals]).toEqual([1, 1]);
+  expect(notes.map(({ proposal }) => proposal?.words)).toEqual([undefined, 'Många']);
+  expect(notes[0]?.text).toContain('”Alla”');
+  expect(notes[0]?.text).toContain('Förslag till ny lydelse: Många');
+  expect(notesOf([carried], concepts, partsOf, {}).unreviewed).toBe(1);
+});
+
+test('whose the comments and the changes in the written file are', () => {
+  const by = (name: string, id: string) => ({ creator: { id: `urn:${name}`, name }, editing: id });
+  const standing = ['Anna Öst', 'Bo Ask', 'Bo Ask'].map((name, i) => placed(on('Fler', `c${i}`, by(name, `Ord ${i}`))));
+  const found = wordNotesOf(standing, concepts, {}, { reader: 'urn:Anna Öst' });
+  const written = { bytes: new Uint8Array(), comments: 3, tracked: 2, moved: [], unwritten: [] };
+  const untracked = [{ note: 2, why: 'changes' as const }];
+  expect(whoseIn(found, { ...written, untracked }, 'tracked')).toEqual({
+    comments: [{ count: 1 }, { author: 'Bo Ask', count: 2 }],
+    changes: [{ count: 1 }, { author: 'Bo Ask', count: 1 }],
+  });
+  expect(whoseIn(found, { ...written, untracked: [] }, 'in-comments').changes).toEqual([]);
+});
+
+test('what was resolved is marked so in the file, which other readers of it know', () => {
+  const bytes = docxBytes({ body: p(r('Fler ska må bra.')) });
+  const { blocks } = readDocx(new DocxFile(bytes), 'marked');
+  const [block] = blocks;
+  const at = [{ block: block?.id ?? 0, start: 0, end: 4 }];
+  const standing = [
+    placed(on('Fler', 'a', { commenting: 'Klart.', tagging: ['Löst'] }), { spans: at }),
+    placed(on('Fler', 'b', { commenting: 'Öppet.' }), { spans: at }),
+  ];
+  const { notes, resolved } = wordNotesOf(standing, concepts, {});
+  expect(resolved).toBe(1);
+  const once = docxWithNotes(bytes, blocks, notes, { proposals: 'tracked' }).bytes;
+  const again = readDocx(new DocxFile(once), 'marked');
+  const said = (of: typeof again) => of.comments.map(({ text, isResolved }) => [text.split('\n')[0], isResolved]);
+  expect(said(again)).toEqual([
+    ['Klart.', true],
+    ['Öppet.', false],
+  ]);
+  const twice = docxWithNotes(once, again.blocks, notes, { proposals: 'tracked' }).bytes;
+  expect(
+    said(readDocx(new DocxFile(twice), 'marked'))
+      .map(([, done]) => done)
+      .toSorted(),
+  ).toEqual([false, false, true, true]);
 });
