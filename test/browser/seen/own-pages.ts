@@ -1,6 +1,7 @@
 import { exampleWork, urn } from '../../example-work.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { paintedWords, read, says } from '../fixtures.ts';
+import { openExampleAnswers } from '../surfaces/answers-page.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
 import { barText, selectWords } from '../surfaces/comments.ts';
 import { catchFiles, chooseRadio, openExport } from '../surfaces/export-page.ts';
@@ -157,5 +158,12 @@ export const ownPages: Host = {
     page('map, two compared', ({ reader }) =>
       openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa&with=psykiska-besvar', '.comparison'),
     ),
+    page('answers', ({ reader }) => openExampleAnswers(reader, 'instanser', '.instans-list')),
+    page('answers, gone through', ({ reader }) =>
+      openExampleAnswers(reader, 'go-through', '.in-hand', urn('a-social')),
+    ),
+    page('answers, groups', ({ reader }) => openExampleAnswers(reader, 'groups', '.point-group')),
+    page('answers, a matrix', ({ reader }) => openExampleAnswers(reader, 'matrix', '.matrix-grid')),
+    page('answers, what goes out', ({ reader }) => openExampleAnswers(reader, 'outgoing', '.paper')),
   ],
 };
