@@ -57,6 +57,10 @@ export const flowSv = {
   views: viewsSv,
   comments: (comments: number, authors: readonly string[]) =>
     `I filen finns ${comments === 1 ? 'en kommentar' : `${count.format(comments)} kommentarer`} av ${listed(authors.map(named))}.`,
+  knownHere: (known: number) =>
+    known === 1
+      ? 'En av kommentarerna i ärendet står redan i filen.'
+      : `${count.format(known)} av kommentarerna i ärendet står redan i filen.`,
   showComments: (comments: number): string => (comments === 1 ? 'Visa den i texten' : 'Visa dem i texten'),
   empty: 'Dokumentet är tomt.',
   unreadComments:
