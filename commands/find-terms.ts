@@ -5,7 +5,6 @@
  * has its section, too, and in a PDF its page. Of a PDF that is damaged, or has no end, the rest is read: what is missing is said on
  * standard error, and the exit code is 1. With --ocr the pages of a PDF that have no text, or harmed text, are read off their pictures.
  */
-import type { Block } from '../documents/block.ts';
 import { DocxUnreadable } from '../documents/docx/file/docx-unreadable.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Scheme } from '../glossary/schema.ts';
@@ -15,6 +14,7 @@ import { compile, type Lexicon } from '../language/matching/lexicon.ts';
 import type { Match } from '../language/matching/match.ts';
 import { termsOf } from '../language/matching/terms.ts';
 import { argumentsOf } from './arguments.ts';
+import { blocksOfFile, fileKind } from './documents/blocks-of-file.ts';
 import { findInDocument } from './documents/document-text.ts';
 import { PdfUnreadable } from './documents/pdf-pages.ts';
 import { findInPlainText } from './documents/plain-text.ts';
@@ -55,24 +55,13 @@ async function found(
   hiddenMarks: readonly HiddenMark[],
   recognises: boolean,
 ): Promise<{ text: string; hits: Match[] }> {
-  const kind = /\.(html?|xhtml|xht|xml|svg|pdf|docx|dotx|docm|dotm|odt|ott|epub|rtf|pages)$/i
-    .exec(file)?.[1]
-    ?.toLowerCase();
+  const kind = fileKind(file);
   if (recognises && kind !== 'pdf') throw new Error(`--ocr är för PDF-filer.\n${usage}`);
   if (kind === undefined) {
     const text = readText(file === '-' ? 0 : file);
     return { text, hits: findInPlainText(lexicon, text, hiddenMarks, file) };
   }
-  return findInDocument(lexicon, await blocksOf(file, kind, recognises), hiddenMarks, file);
-}
-
-/** The readers are loaded where they are needed: they are large. */
-async function blocksOf(file: string, kind: string, recognises: boolean): Promise<readonly Block[]> {
-  const tell = (sentence: string) => console.error(sentence);
-  if (kind === 'pdf')
-    return (await import('./documents/pdf-blocks.ts')).blocksOfPdf(file, tell, tellMissing, recognises);
-  if (/^(?:x?html?|xht|xml|svg)$/.test(kind)) return (await import('./documents/html-blocks.ts')).blocksOfHtml(file);
-  return (await import('./documents/flow-blocks.ts')).blocksOfFlow(file, tell);
+  return findInDocument(lexicon, await blocksOfFile(file, kind, tellMissing, recognises), hiddenMarks, file);
 }
 
 /** What was found still counts, but the sentence and the exit code say that something is missing. */

@@ -1,4 +1,4 @@
-import type { Identifier } from '../comments/model/model.ts';
+import type { Identifier } from '../comments/model/identifier.ts';
 import type { CameWith } from '../comments/model/sent-with.ts';
 import type { Block, BlockChange, BlockId, Span } from './block.ts';
 import type { Fact } from './facts.ts';

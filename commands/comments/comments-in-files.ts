@@ -10,6 +10,7 @@ import { arende, type Edition } from '../../comments/model/model.ts';
 import { iri } from '../../comments/model/record.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { whyNoJson } from '../documents/docx-file-of.ts';
 import { readJsonFile } from '../documents/text-file.ts';
 
 type Json = { [key: string]: unknown };
@@ -81,11 +82,20 @@ export function fileSourceOf(files: readonly string[], now: Date): { source: Lis
 
 /** @throws Error with a sentence for the reader */
 function readData(file: string): unknown {
-  const data = readJsonFile(file);
+  const data = readJson(file);
   const some = Array.isArray(data) ? data : [data];
   const isAny = some.some((one) => isObject(one) && ('type' in one || '@type' in one || '@graph' in one));
   if (isAny || fromHypothesis(data)) return data;
   throw new Error(`${file} har inga W3C-annoteringar. Ange en fil med kommentarer som har exporterats som JSON.`);
+}
+
+function readJson(file: string): unknown {
+  try {
+    return readJsonFile(file);
+  } catch (error) {
+    const why = whyNoJson(file);
+    throw why === undefined ? error : new Error(why);
+  }
 }
 
 /** All objects in the file, however deep. */

@@ -10,9 +10,11 @@ import { bytesOf } from './text-file.ts';
  */
 export function blocksOfFlow(file: string, say: (sentence: string) => void): Block[] {
   try {
-    const { blocks, changes, hasMacros } = openDocument(bytesOf(file)).read('marked');
+    const { blocks, changes, hasMacros, unread } = openDocument(bytesOf(file)).read('marked');
     const tracked = toldChanges(changes);
     if (tracked !== '') say(`${file} har ${tracked}. Det som är struket söks för sig och får "struck".`);
+    if (unread?.letters)
+      say(`${file} är skadad: bokstäver som inte går att läsa står som � i texten. Be avsändaren om en ny fil.`);
     if (hasMacros) say(`${file} har makron. De körs inte, och läses inte.`);
     return blocks.map(({ pieces: _, marker: __, aboutPage: ___, anchors: ____, ...block }) => block);
   } catch (error) {

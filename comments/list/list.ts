@@ -16,6 +16,7 @@ export interface ListSource {
     | 'signers'
     | 'stance'
     | 'summary'
+    | 'description'
   >;
   /** What letters of this authority have in common: it is asked for once. */
   letterhead?: Letterhead;
@@ -91,20 +92,22 @@ export interface Table {
   head: ListHead;
   columns: readonly Column[];
   rows: readonly ListRow[];
+  /** Made of what others have answered: whoever makes it answers nothing. */
+  collects?: true;
   /** Is it to be edited and imported again? Then each row of an editable file carries its comment's id. */
   returns: boolean;
 }
 
 /**
  * A piece of running text. `leads`: it leads on to what comes next. `apart`: what others than we say begins here, behind the
- * signature, or one reservation of several. `recognised`: the words were read from a picture. `proposal` has no `now` where a whole section or document is
+ * signature, or one reservation of several. `ends`: nothing is said of a quote behind it. `recognised`: the words were read from a picture. `proposal` has no `now` where a whole section or document is
  * spoken of; `earlier` says in which version `now` stands, where it isn't the present one. `authority` has those who sign below it;
  * all of them are equals.
  */
 export type CellPart =
   | { type: 'heading'; level: number; text: string; apart?: true }
   | { type: 'text'; text: string; leads?: true }
-  | { type: 'quote'; text: string; page?: number; lastPage?: number; recognised?: true }
+  | { type: 'quote'; text: string; page?: number; lastPage?: number; recognised?: true; ends?: true }
   | {
       type: 'proposal';
       now?: string;
@@ -124,6 +127,8 @@ export interface Letter {
   title: string;
   head: ListHead;
   parts: readonly CellPart[];
+  /** As of a table. */
+  collects?: true;
 }
 
 export type CommentList = Table | Letter;

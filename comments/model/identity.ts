@@ -1,4 +1,4 @@
-import type { Identifier } from './model.ts';
+import type { Identifier } from './identifier.ts';
 
 /**
  * Which document is this? An identifier is evidence: what is the same bytes or the same text is the same edition, whatever

@@ -11,22 +11,21 @@ import {
   number,
   picklist,
   pipe,
-  regex,
   strictObject,
   string,
   variant,
 } from 'valibot';
+import { answer, instans, point, pointGroup } from './answer.ts';
 import { day } from './calendar.ts';
 import { comment, stance } from './comment.ts';
-import { common, iri, longestText, mostItems, text } from './record.ts';
+import { identifier } from './identifier.ts';
+import { common, iri, longestText, mostItems, sha256Hex, text } from './record.ts';
 import { cameWith } from './sent-with.ts';
 
 /** Work on a remiss: ärende → documents → editions → comments. Each level names the one above it. */
 
 /** Empty where the document gives none: `title.ts` says what is shown then. */
 const title = pipe(string(), maxLength(longestText));
-
-const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
 
 /** The remiss that is answered, with what stands in its head. */
 export const arende = strictObject({
@@ -38,6 +37,8 @@ export const arende = strictObject({
   numbers: pipe(array(strictObject({ number: text, owner: exactOptional(text) })), maxLength(mostItems)),
   /** The last day to answer. */
   deadline: exactOptional(day),
+  /** What it is about, in a few sentences, as it stands first in what goes to whoever decides. */
+  description: exactOptional(text),
   /** We who answer, and who among us. */
   remissinstans: exactOptional(text),
   handlaggare: exactOptional(text),
@@ -65,15 +66,6 @@ const document = strictObject({
 });
 export type Document = InferOutput<typeof document>;
 
-/** Evidence of which document and edition a text is; identity.ts tells what it proves. */
-export const identifier = strictObject({
-  kind: picklist(['bytes', 'text', 'pdf-fingerprint', 'address']),
-  value: text,
-  /** `decides`: two that have it are the same. `proposes`: they may be, and the reviewer says. */
-  strength: picklist(['decides', 'proposes']),
-});
-export type Identifier = InferOutput<typeof identifier>;
-
 /** An edition that a text may be, or may be another version of. */
 const proposal = strictObject({
   edition: iri,
@@ -92,7 +84,7 @@ export const edition = strictObject({
   name: exactOptional(text),
   identifiers: pipe(array(identifier), maxLength(mostItems)),
   /** The id of its `Snapshot`; missing for a document without text. */
-  snapshot: exactOptional(sha256),
+  snapshot: exactOptional(sha256Hex),
   /** What tells texts that are much alike, though nothing else is the same; `sketch.ts` makes it. */
   sketch: exactOptional(pipe(array(pipe(number(), integer(), minValue(0))), maxLength(mostItems))),
   /**
@@ -113,7 +105,7 @@ export type Edition = InferOutput<typeof edition>;
 /** A text as it was read. It never changes, and stands apart from its edition, which is then quick to list. */
 export const snapshot = strictObject({
   /** SHA-256 of the text in UTF-8, hexadecimal. */
-  id: sha256,
+  id: sha256Hex,
   /** The blocks' texts with U+2029 between them. */
   text: string(),
   /** The headings in order: where each begins, in UTF-16 units, and how deep it lies, 1 to 6. */
@@ -137,10 +129,20 @@ export const snapshot = strictObject({
 });
 export type Snapshot = InferOutput<typeof snapshot>;
 
-export const anyRecord = variant('kind', [arende, document, edition, comment]);
+export const anyRecord = variant('kind', [arende, document, edition, comment, instans, answer, pointGroup, point]);
 export type AnyRecord = InferOutput<typeof anyRecord>;
 export type Kind = AnyRecord['kind'];
-export const recordKinds = ['arende', 'document', 'edition', 'comment'] as const satisfies readonly Kind[];
+/** From the top down: what is below another stands behind it. */
+export const recordKinds = [
+  'arende',
+  'document',
+  'edition',
+  'comment',
+  'instans',
+  'answer',
+  'group',
+  'point',
+] as const satisfies readonly Kind[];
 
 /** What one makes a record of: all but what is kept about it. */
 export type New<R extends AnyRecord> = R extends AnyRecord ? Omit<R, 'stamps' | 'deleted'> : never;

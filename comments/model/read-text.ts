@@ -1,6 +1,7 @@
 import type { FlatSpan, PageStart } from '../text/flatten.ts';
 import type { StruckBlock } from '../text/struck-blocks.ts';
-import type { Identifier, Snapshot } from './model.ts';
+import type { Identifier } from './identifier.ts';
+import type { Snapshot } from './model.ts';
 import type { CameWith } from './sent-with.ts';
 
 /** A document's whole text, as it was read, with what tells it from others. */

@@ -4,6 +4,8 @@ import { broughtBack, fieldStamp, nextStamp, others, type Stamper, type Stamps, 
 /** Five hundred pages, in UTF-16 units. What is longer nobody has written, and a list of it can't be drawn or saved. */
 export const longestText = 1_000_000;
 export const text = pipe(string(), nonEmpty(), maxLength(longestText));
+/** Hexadecimal. */
+export const sha256Hex = pipe(string(), regex(/^[0-9a-f]{64}$/));
 /** More of something than anybody writes: labels, numbers, selectors. */
 export const mostItems = 10_000;
 

@@ -61,15 +61,22 @@ export function placeWithin(selectors: readonly Selector[], document: FlatDocume
     !cutsWord(exact + suffix, { start: 0, end: exact.length })
   )
     return undefined;
-  const [place, ...others] = occurrences(prefix + exact + suffix, document);
+  const place = placeBetween({ before: prefix, words: exact, after: suffix }, document);
+  return place && cutsWord(document.text, place) ? place : undefined;
+}
+
+/** Where words stand together with what is said to stand beside them; undefined where that is nowhere, or in several places. */
+export function placeBetween(
+  { before, words, after }: Readonly<Record<'before' | 'words' | 'after', string>>,
+  document: FlatDocument<unknown>,
+): FlatSpan | undefined {
+  const [place, ...others] = occurrences(before + words + after, document);
   if (!place || others.length > 0) return undefined;
   const within = comparable(document.text.slice(place.start, place.end), place.start);
-  const first = comparable(prefix).text.length;
-  const last = first + comparable(exact).text.length - 1;
+  const first = comparable(before).text.length;
+  const last = first + comparable(words).text.length - 1;
   const [start, end] = [within.starts[first], within.ends[last]];
-  return start !== undefined && end !== undefined && cutsWord(document.text, { start, end })
-    ? { start, end }
-    : undefined;
+  return start !== undefined && end !== undefined ? { start, end } : undefined;
 }
 
 function saidIn(selectors: readonly Selector[]) {

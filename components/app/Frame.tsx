@@ -10,19 +10,19 @@ const useWords = wordsFrom(ownPagesWords);
 const product = 'Remissläsaren';
 
 interface MenuItem {
-  page: Exclude<OwnPage, 'export' | 'welcome'>;
+  page: Exclude<OwnPage, 'answers' | 'export' | 'welcome'>;
   href: string;
   /** What one comes to from there. */
-  holds?: OwnPage;
+  holds?: readonly OwnPage[];
 }
 
 /** What the menu leads to, in its order. */
 const menu: readonly MenuItem[] = [
-  { page: 'arenden', href: '/workspace.html#arenden', holds: 'export' },
+  { page: 'arenden', href: '/workspace.html#arenden', holds: ['answers', 'export'] },
   { page: 'learning', href: '/workspace.html#lar' },
   { page: 'maps', href: '/workspace.html#map' },
   { page: 'options', href: '/options.html' },
-  { page: 'help', href: '/help.html', holds: 'welcome' },
+  { page: 'help', href: '/help.html', holds: ['welcome'] },
 ];
 
 interface Props {
@@ -86,6 +86,6 @@ export function Frame({ page, class: name, children }: Props) {
 
   function current(item: MenuItem): 'page' | 'true' | undefined {
     if (item.page === page) return 'page';
-    return item.holds === page ? 'true' : undefined;
+    return item.holds?.includes(page) ? 'true' : undefined;
   }
 }

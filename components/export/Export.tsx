@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Exporting, ExportingContext } from '../../extension/state/export/exporting.ts';
+import { LetterContext } from '../../extension/state/export/letter-state.ts';
 import { WorkspaceContext, WorkspaceState } from '../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../language/swedish/words/joints.ts';
 import { arendeWithDocuments } from '../../storage/queries/arende-records.ts';
@@ -42,6 +43,7 @@ export function Export({ id, exporting }: { id: string; exporting: Exporting }) 
   if (exporting.maker.gone.value) return <Gone />;
   const { value: shown } = workspace.shown;
   if (!shown) return <p class="quiet-text">{words.pages.loading}</p>;
+  const { template, format } = exporting.plan.value;
   const stored = shown.arende?.title ?? shown.documents[0]?.title;
   const title = stored === undefined ? undefined : shownTitle(stored, words.untitled);
   return (
@@ -60,8 +62,12 @@ export function Export({ id, exporting }: { id: string; exporting: Exporting }) 
             <ColumnsAndOrder />
             <WhichComments />
             <ArendeOfList arende={shown.arende} documents={shown.documents} />
-            {shown.arende && <LetterFields key={shown.arende.id} arende={shown.arende} />}
-            <WordTemplateChoice />
+            {template === 'yttrande' && (
+              <LetterContext.Provider value={exporting}>
+                {shown.arende && <LetterFields key={shown.arende.id} arende={shown.arende} />}
+                {format === 'docx' && <WordTemplateChoice />}
+              </LetterContext.Provider>
+            )}
             <FormatChoice />
           </section>
           <ListPreview />

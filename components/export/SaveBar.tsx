@@ -13,7 +13,7 @@ export function SaveBar() {
   const exporting = useExporting();
   const { format } = exporting.plan.value;
   const { value: made } = exporting.maker.made;
-  const isWriting = exporting.saving.value?.is === 'writing';
+  const isWriting = exporting.saving.now.value?.is === 'writing';
   const name = made && fileName(made.head, made.name, format);
   const isEmpty = !made || made.preview.total === 0;
   return (
@@ -24,7 +24,7 @@ export function SaveBar() {
             {words.export.fileName}: <span lang="sv">{name}</span>
           </p>
         )}
-        <Saved />
+        <Saved of={exporting.saving} what={words.export.comments(made?.comments ?? 0)} />
       </div>
       {format === 'txt' && (
         <button

@@ -1,21 +1,25 @@
 import './saved.css';
-import { type Saving, useExporting } from '../../extension/state/export/exporting.ts';
+import type { FileSaving, Saving } from '../../extension/state/export/file-saving.ts';
 import { exportWords } from '../i18n/tables/own-pages/export.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { usePutAway } from '../ui/use-put-away.tsx';
 
 const useWords = wordsFrom(exportWords);
 
+interface Props {
+  of: FileSaving;
+  /** What is being written, as "12 comments". */
+  what: string;
+}
+
 /** How far the file has come, and what it is called when it is there. */
-export function Saved() {
+export function Saved({ of, what }: Props) {
   const words = useWords();
-  const exporting = useExporting();
-  const { value: saving } = exporting.saving;
+  const { value: saving } = of.now;
   const { line, button } = usePutAway<HTMLDivElement>(() => {
-    if (saving?.is !== 'writing') exporting.saving.value = undefined;
+    of.forget();
   });
   const isTrouble = saving?.is === 'failed' || saving?.is === 'not-copied';
-  const count = exporting.maker.made.value?.comments ?? 0;
   return (
     // It is there before anything is said in it, or it wouldn't be read out.
     <div {...line} data-region="done" class="saved">
@@ -28,7 +32,7 @@ export function Saved() {
       {saving?.is === 'writing' && (
         <div class="writing">
           <progress aria-label={says(saving)} />
-          <button type="button" onClick={() => exporting.stop()}>
+          <button type="button" onClick={() => of.stop()}>
             {words.export.stop}
           </button>
         </div>
@@ -39,7 +43,7 @@ export function Saved() {
   function says(saving: Saving): string {
     switch (saving.is) {
       case 'writing':
-        return saving.isTemplate ? words.export.writingTemplate : words.export.writing(saving.format, count);
+        return saving.isTemplate ? words.export.writingTemplate : words.export.writing(saving.format, what);
       case 'saved':
         return words.export.saved(saving.file, saving.bytes);
       case 'copied':

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { RowRead } from '../../comments/list/read/result.ts';
+import type { FieldChange, RowRead } from '../../comments/list/read/result.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { New } from '../../comments/model/model.ts';
 import { quoteOf } from '../../comments/model/target/quote.ts';
@@ -22,8 +22,8 @@ interface Props {
   row: ChangedRow;
   /** The comment as it is kept. */
   comment: Comment | New<Comment> | undefined;
-  isTaken(field: keyof Comment): boolean;
-  flip(field: keyof Comment): void;
+  isTaken(change: FieldChange): boolean;
+  flip(change: FieldChange): void;
 }
 
 /** What a row changes in a comment, each field to be left out. */
@@ -37,8 +37,8 @@ export function ChangedComment({ row, comment, isTaken, flip }: Props) {
           key={change.field}
           change={change}
           row={words.row(row)}
-          taken={isTaken(change.field)}
-          flip={() => flip(change.field)}
+          taken={isTaken(change)}
+          flip={() => flip(change)}
         />
       ))}
     </>
@@ -50,7 +50,7 @@ function About({ comment, row }: { comment: Comment | New<Comment> | undefined; 
   const { import: words, importRemarks } = useWords();
   return (
     <p class="quiet-text">
-      {[words.row(row), comment && (withoutTurns(writerOf(comment)) || importRemarks.unnamed)]
+      {[words.row(row), comment && (withoutTurns(writerOf(comment) || row.author || '') || importRemarks.unnamed)]
         .filter(Boolean)
         .join('. ')}
       {comment && (
@@ -66,15 +66,15 @@ const writerOf = ({ creator }: Pick<Comment, 'creator'>) =>
   [creator.name, creator.remissinstans].filter(Boolean).join(', ');
 
 interface FieldProps {
-  change: ChangedRow['changes'][number];
+  change: FieldChange;
   /** What the row is called. */
   row: string;
   taken: boolean;
   flip(): void;
 }
 
-function Field({ change: { field, before, after }, row, taken, flip }: FieldProps) {
-  const words = useWords().import;
+function Field({ change: { field, before, after, isFormer }, row, taken, flip }: FieldProps) {
+  const { import: words, importRemarks } = useWords();
   const textOf = valueTexts(words);
   const [old, other] = [textOf(field, before), textOf(field, after)];
   const isText = typeof before === 'string' && typeof after === 'string';
@@ -87,6 +87,7 @@ function Field({ change: { field, before, after }, row, taken, flip }: FieldProp
         <input type="checkbox" aria-label={`${name}, ${row}`} checked={taken} onChange={flip} />
         {name}
       </label>
+      {isFormer && <p class="quiet-text">{importRemarks.former}</p>}
       <dl>
         <div>
           <dt>{words.before}</dt>

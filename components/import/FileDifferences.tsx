@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FileRead } from '../../comments/list/read/result.ts';
+import { isAnonymous } from '../../comments/model/came-with.ts';
 import type { SettledChange } from '../../comments/similarity/settled.ts';
 import type { DifferingPlace } from '../../comments/similarity/untracked.ts';
 import { withoutTurns } from '../../language/swedish/letters/without-turns.ts';
@@ -69,7 +70,7 @@ function Settled({ change: { author, quote, editing, as } }: { change: SettledCh
   return (
     <div class="field-change">
       <p lang="sv">{what()}</p>
-      <p class="quiet-text">{[words.settledAs[as], withoutTurns(author)].filter(Boolean).join('. ')}</p>
+      <p class="quiet-text">{words.settledAs(as, isAnonymous(author) ? '' : withoutTurns(author.trim()))}</p>
     </div>
   );
 }

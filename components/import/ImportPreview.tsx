@@ -9,6 +9,7 @@ import {
   authorOf,
   type Chosen,
   changesFrom,
+  isChosen,
   keyOf,
   namelessIn,
   saysNothingYet,
@@ -223,8 +224,8 @@ function Rows({ incoming, documents, leftOut, taken, author }: RowsProps) {
           <ChangedComment
             row={row}
             comment={known.get(row.id)}
-            isTaken={(field) => !leftOut.value.has(keyOf(row, field))}
-            flip={(field) => flip(leftOut, keyOf(row, field))}
+            isTaken={(change) => isChosen(row, change, { leftOut: leftOut.value, taken: taken.value })}
+            flip={({ field, isFormer }) => flip(isFormer ? taken : leftOut, keyOf(row, field))}
           />
         )}
       </RowGroup>

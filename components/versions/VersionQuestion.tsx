@@ -65,6 +65,10 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, ta
       press={() => isSame(proposal)}
     />,
   ];
+  const { comparable } = proposal;
+  const { takeIn: says, compareWhat: what } = versions.copy;
+  const compare =
+    comparable === undefined ? [] : [<Answer key="compare" says={says} what={what} press={() => takeIn(comparable)} />];
   // The line that asks stays, where it can be answered.
   const later = () => {
     isOpen.value = false;
@@ -112,7 +116,7 @@ export function VersionQuestion({ heading, proposals, isNew, isSame, isOther, ta
         {copy && <p>{versions.copy.said(copy)}</p>}
         <ul class="answers">
           {copy && <TakeIn arende={copy.arende} takeIn={takeIn} />}
-          {isSameText ? answers.toReversed() : answers}
+          {(isSameText ? answers.toReversed() : answers).toSpliced(1, 0, ...compare)}
           <Answer says={versions.isOther} what={versions.isOtherWhat} press={isOther} />
         </ul>
         <button type="button" class="quiet later" onClick={later}>

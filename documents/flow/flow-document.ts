@@ -1,7 +1,7 @@
+import type { Identifier } from '../../comments/model/identifier.ts';
 import { byAddress, byBytes } from '../../comments/model/identity.ts';
-import type { Identifier } from '../../comments/model/model.ts';
 import type { CameWith } from '../../comments/model/sent-with.ts';
-import { withoutDirection } from '../facts/without-direction.ts';
+import { withoutDirection } from '../../comments/text/without-direction.ts';
 import type { Fact } from '../facts.ts';
 import { rangesIn } from '../html/blocks/ranges-in.ts';
 import { groundUnder } from '../html/ground.ts';

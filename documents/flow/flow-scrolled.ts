@@ -4,6 +4,7 @@ import type { Span } from '../readable-document.ts';
 import type { Scrolled } from '../scrolled.ts';
 import { ScrolledElement } from '../scrolled-element.ts';
 import { oncePerFrame } from '../turn.ts';
+import { partAround } from './draw/parts-of-line.ts';
 import type { FlowView } from './flow-view.ts';
 
 /** A document that is drawn as one long sheet, in an element that scrolls. */
@@ -21,11 +22,15 @@ export class FlowScrolled extends ScrolledElement implements Scrolled {
   /** About, where it is far away: to measure it, the browser would have to lay out all that stands around it. */
   heightOf(span: Span): number | undefined {
     const within = this.view.drawn(span.block)?.within;
-    if (within && !new Distances(window).isLaidOut(within)) {
+    const distances = new Distances(window);
+    if (within && !distances.isLaidOut(within)) {
       const { top, height } = within.getBoundingClientRect();
       return this.heightOfBox({ top: top + this.view.shareOf(span.block, within) * height });
     }
-    const [box] = this.ranges(span).flatMap(boxesOf);
+    const ranges = this.ranges(span);
+    const part = partAround(ranges[0]?.startContainer);
+    if (part && !distances.isLaidOut(part)) return this.heightOfBox(part.getBoundingClientRect());
+    const [box] = ranges.flatMap(boxesOf);
     return box && this.heightOfBox(box);
   }
 

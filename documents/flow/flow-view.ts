@@ -165,7 +165,7 @@ export class FlowView {
         while (performance.now() < until && !isOver) {
           const next = blocks?.next();
           isOver = next?.done ?? true;
-          if (next && !next.done) put.push(this.take(next.value));
+          if (next && !next.done && next.value) put.push(this.take(next.value));
         }
       });
       this.changed.tell(this.blocks.splice(this.blocks.all.length, 0, put, false));

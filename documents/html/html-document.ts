@@ -1,5 +1,5 @@
+import type { Identifier } from '../../comments/model/identifier.ts';
 import { byAddress } from '../../comments/model/identity.ts';
-import type { Identifier } from '../../comments/model/model.ts';
 import { plainAddress } from '../address.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import { tellWrittenAnew } from '../interaction/listening.ts';

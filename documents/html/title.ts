@@ -1,5 +1,5 @@
+import { withoutDirection } from '../../comments/text/without-direction.ts';
 import { pageTitle } from '../facts/page-title.ts';
-import { withoutDirection } from '../facts/without-direction.ts';
 import { attributeOf } from './blocks/elements.ts';
 import { ownTitle } from './blocks/own-properties.ts';
 

@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../comments/text/without-direction.ts';
 import { attributeIn, childOf, childrenOf, elementsOf, type XmlElement, xmlTextIn } from '../docx/file/xml-element.ts';
 import type { TrackedChange } from '../flow/content/content.ts';
 import type { TrackedChanges } from '../flow/content/flow-text.ts';
@@ -52,7 +53,7 @@ function changeIn(element: XmlElement): TrackedChange {
   const date = said('dc:date');
   return {
     kind: element.name === 'text:insertion' ? 'inserted' : 'deleted',
-    author: said('dc:creator'),
+    author: withoutDirection(said('dc:creator')),
     ...(date !== '' && { date }),
   };
 }

@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../comments/text/without-direction.ts';
 import { attributeIn, childOf, childrenOf, elementsOf, isElement, type XmlElement } from '../docx/file/xml-element.ts';
 import type { CommentPlaces, FlowComment } from '../flow/content/comment-places.ts';
 import type { ReadComment } from './odt-reading.ts';
@@ -8,7 +9,7 @@ export function commentFrom(annotation: XmlElement, id: string): ReadComment {
   const date = said('dc:date');
   return {
     id,
-    author: said('dc:creator'),
+    author: withoutDirection(said('dc:creator')),
     initials: said('meta:creator-initials') || said('loext:sender-initials'),
     ...(date !== '' && { date }),
     text: [...paragraphsIn(annotation)].map(textWithin).join('\n'),

@@ -1,6 +1,6 @@
+import type { Identifier } from '../../comments/model/identifier.ts';
 import { byAddress, byBytes, byFingerprint } from '../../comments/model/identity.ts';
-import type { Identifier } from '../../comments/model/model.ts';
-import { withoutDirection } from '../facts/without-direction.ts';
+import { withoutDirection } from '../../comments/text/without-direction.ts';
 import type { Fact } from '../facts.ts';
 import { boxesOf } from '../interaction/boxes.ts';
 import type { PlaceOfText } from '../interaction/page-listener.ts';

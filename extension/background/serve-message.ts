@@ -18,7 +18,8 @@ import {
   union,
   unknown,
 } from 'valibot';
-import { edition, identifier, snapshot } from '../../comments/model/model.ts';
+import { identifier } from '../../comments/model/identifier.ts';
+import { edition, snapshot } from '../../comments/model/model.ts';
 import type { AnswerTo, From, MessageName, Sender } from '../protocol/message-policy.ts';
 import { onMessage } from '../protocol/single-message.ts';
 

@@ -1,5 +1,5 @@
 /** Our own pages, as they are known to one another: by what stands in the menu, and those that one comes to from there. */
-export type OwnPage = 'arenden' | 'learning' | 'maps' | 'export' | 'options' | 'help' | 'welcome';
+export type OwnPage = 'arenden' | 'learning' | 'maps' | 'answers' | 'export' | 'options' | 'help' | 'welcome';
 
 /** Where those lie that are one page in the browser's eyes. */
 const inWorkspace: readonly [hash: string, page: OwnPage][] = [
@@ -8,6 +8,7 @@ const inWorkspace: readonly [hash: string, page: OwnPage][] = [
 ];
 const files: Readonly<Record<string, OwnPage>> = {
   '/workspace.html': 'arenden',
+  '/answers.html': 'answers',
   '/export.html': 'export',
   '/options.html': 'options',
   '/help.html': 'help',

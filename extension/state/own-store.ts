@@ -8,12 +8,20 @@ import { announceWriting } from '../settings/announce-writing.ts';
 /** The database, for a page of the extension. Throws as `openStore` does. */
 export const ownStore = async (): Promise<Store> => contextStore({ private: await isInPrivateWindow() });
 
+/** Of so many changes a page would notice the writing: a thousand take a tenth of a second. */
+const large = 300;
+
 /**
- * Does a command in a page of the extension, and lets the pages that are being read know.
+ * Does a command in a page of the extension, and lets the pages that are being read know. A large one is done in a thread of its own.
+ * @param isLarge where the command itself doesn't say how much it writes
  * @throws StorageFailure, and nothing has been written
  */
-export async function ownCommand(command: Command): Promise<CommandResult> {
-  const result = await runCommand(await ownStore(), command);
+export async function ownCommand(command: Command, isLarge = false): Promise<CommandResult> {
+  const store = await ownStore();
+  const isInThread = !store.private && (isLarge || (command.type === 'change' && command.changes.length > large));
+  const result = isInThread
+    ? await (await import('./large-commands/run-in-thread.ts')).runInThread(store, command)
+    : await runCommand(store, command);
   // What has been practised is nothing to the pages that are read.
   if (['change', 'undo', 'redo'].includes(command.type)) await announceWriting();
   return result;

@@ -12,6 +12,7 @@ import {
   schemeChoice,
 } from '../settings/settings.ts';
 import { isOldEntry, unpackedEntries } from '../settings/unpack-old-entries.ts';
+import { outgoingPlans } from './answers/outgoing/outgoing-plan.ts';
 import { templateChoices } from './export/own-templates.ts';
 import { isPlan } from './export/plan.ts';
 import { wordTemplateChoices } from './export/word-templates.ts';
@@ -44,6 +45,7 @@ export type SettingName = (typeof settingNames)[number];
 /** Keys that begin so, each with what may stand under them. What was taken back keeps its key, with null under it. */
 const families: readonly { prefix: string; name: SettingName; isOne(value: unknown, key: string): boolean }[] = [
   { prefix: listPlanPrefix, name: 'list-plan', isOne: isPlan },
+  family('list-plan', outgoingPlans),
   family('answer-saved', savedAnswers),
   family('file-of-arende', filesOfArenden),
   family('suppression', hiddenMarkChoices),

@@ -39,6 +39,11 @@ const data = strictObject({
   documents: rows,
   editions: rows,
   comments: rows,
+  /** Backups of versions before 5 have none of these. */
+  instanser: optional(rows, []),
+  answers: optional(rows, []),
+  groups: optional(rows, []),
+  points: optional(rows, []),
   snapshots: rows,
   drafts: rows,
   aside: rows,

@@ -1,4 +1,5 @@
 import { type InferOutput, is, strictObject, string, unknown } from 'valibot';
+import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import { looseInstant } from '../../comments/model/calendar.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import {
@@ -24,6 +25,10 @@ export interface ValidRows extends StoredLearning {
   documents: Document[];
   editions: Edition[];
   comments: Comment[];
+  instanser: Instans[];
+  answers: RemissAnswer[];
+  groups: PointGroup[];
+  points: AnswerPoint[];
   snapshots: Snapshot[];
   drafts: InferOutput<typeof draft>[];
   aside: InferOutput<typeof aside>[];
@@ -50,6 +55,10 @@ const problems: Record<keyof ValidRows, (row: unknown) => Problem | Promise<Prob
   documents: recordOf('document'),
   editions: recordOf('edition'),
   comments: recordOf('comment'),
+  instanser: recordOf('instans'),
+  answers: recordOf('answer'),
+  groups: recordOf('group'),
+  points: recordOf('point'),
   snapshots: problemInText,
   drafts: anyOf((row) => is(draft, row)),
   aside: anyOf((row) => is(aside, row)),

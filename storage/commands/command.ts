@@ -17,6 +17,7 @@ import {
   variant,
 } from 'valibot';
 import { hasInherited } from '../../comments/jsonld/plain-json.ts';
+import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import {
   type AnyRecord,
@@ -72,10 +73,12 @@ const schema = variant('type', [
     snapshots: exactOptional(array(snapshot)),
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
-    /** What the history shows instead of the single changes: `carry-over` of comments to an edition, `take-in` of a file's comments,
+    /** What the history shows instead of the single changes: `carry-over` of comments to an edition, `take-in` of a file's comments, `take-in-answers` of files of answers,
      * `remove-lost` of those without a document, `take-back` of what had been deleted and is in a backup. `read-further` isn't shown:
      * the document has said it, and it is no step to undo. */
-    as: exactOptional(picklist(['carry-over', 'take-in', 'remove-lost', 'take-back', 'read-further'])),
+    as: exactOptional(
+      picklist(['carry-over', 'take-in', 'take-in-answers', 'remove-lost', 'take-back', 'read-further']),
+    ),
   }),
   strictObject({
     type: picklist(['undo', 'redo']),
@@ -113,6 +116,10 @@ export type Change =
   | SetOf<Document>
   | SetOf<Edition>
   | SetOf<Comment>
+  | SetOf<Instans>
+  | SetOf<RemissAnswer>
+  | SetOf<PointGroup>
+  | SetOf<AnswerPoint>
   | { do: 'delete'; kind: Kind; id: string };
 
 type Parsed = InferOutput<typeof schema>;
@@ -125,8 +132,17 @@ export type Command = ChangeCommand | StepCommand | DraftCommand | LearnCommand 
 
 /** What a step in the history did, for the interface to describe. */
 export interface Undoable {
-  /** `several` when its changes differ. `carry-over` and `take-in` count comments alone. */
-  do: 'create' | 'set' | 'delete' | 'carry-over' | 'take-in' | 'remove-lost' | 'take-back' | 'several';
+  /** `several` when its changes differ. `carry-over` and `take-in` count comments alone, `take-in-answers` answers. */
+  do:
+    | 'create'
+    | 'set'
+    | 'delete'
+    | 'carry-over'
+    | 'take-in'
+    | 'take-in-answers'
+    | 'remove-lost'
+    | 'take-back'
+    | 'several';
   kind: Kind | 'several';
   /** How many records. */
   count: number;

@@ -6,7 +6,7 @@ import { validateRecords } from '../db/validate-records.ts';
 import type { Key, Touched } from './touched.ts';
 
 /**
- * The levels: ärende → document → edition and comment. Deleting a record deletes what is below it, and writing a record restores what
+ * The levels: ärende → document → edition and comment; ärende → remissinstans, answer and group; answer → point. Deleting a record deletes what is below it, and writing a record restores what
  * is above it, so every record that isn't deleted can be reached from the top.
  */
 
@@ -16,16 +16,29 @@ import type { Key, Touched } from './touched.ts';
  */
 export async function liveBelow(db: Database, keys: readonly Key[], records: Touched): Promise<AnyRecord[]> {
   const idsOf = (kind: Kind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
-  const under = async (kind: Kind, parent: 'arende' | 'document', ids: string[]) => {
+  const under = async (kind: Kind, parent: 'arende' | 'document' | 'answer', ids: string[]) => {
     const rows = ids.length > 0 ? await db.table(tableOf[kind]).where(parent).anyOf(ids).toArray() : [];
     const above = new Set(ids);
     return validateRecords(kind, rows)
       .valid.map((record) => records.get(record) ?? record)
       .filter((record) => !isDeleted(record) && parentsOf(record).some(({ id }) => above.has(id)));
   };
-  const documents = await under('document', 'arende', idsOf('arende'));
-  const ids = [...new Set([...idsOf('document'), ...documents.map(({ id }) => id)])];
-  return [...documents, ...(await under('edition', 'document', ids)), ...(await under('comment', 'document', ids))];
+  const withIds = (kind: Kind, found: readonly AnyRecord[]) => [
+    ...new Set([...idsOf(kind), ...found.map(({ id }) => id)]),
+  ];
+  const arenden = idsOf('arende');
+  const documents = await under('document', 'arende', arenden);
+  const answers = await under('answer', 'arende', arenden);
+  const inDocuments = withIds('document', documents);
+  return [
+    ...documents,
+    ...(await under('edition', 'document', inDocuments)),
+    ...(await under('comment', 'document', inDocuments)),
+    ...(await under('instans', 'arende', arenden)),
+    ...answers,
+    ...(await under('group', 'arende', arenden)),
+    ...(await under('point', 'answer', withIds('answer', answers))),
+  ];
 }
 
 /**
@@ -58,8 +71,9 @@ export async function raiseAbove(db: Database, records: Touched, stamper: Stampe
 
 function parentsOf(record: AnyRecord): Key[] {
   if (record.kind === 'arende') return [];
-  if (record.kind === 'document') return record.arende ? [{ kind: 'arende', id: record.arende }] : [];
-  return [{ kind: 'document', id: record.document }];
+  if (record.kind === 'point') return [{ kind: 'answer', id: record.answer }];
+  if (record.kind === 'edition' || record.kind === 'comment') return [{ kind: 'document', id: record.document }];
+  return record.arende ? [{ kind: 'arende', id: record.arende }] : [];
 }
 
 /** The records that are neither deleted nor below a deleted one. */

@@ -205,5 +205,6 @@ function shownAs(
   as: Exclude<ChangeCommand['as'], undefined | 'read-further'>,
   done: readonly UndoStep[],
 ): Partial<Undoable> {
-  return { do: as, kind: 'comment', count: done.filter(({ kind }) => kind === 'comment').length };
+  const of = as === 'take-in-answers' ? 'answer' : 'comment';
+  return { do: as, kind: of, count: done.filter(({ kind }) => kind === of).length };
 }

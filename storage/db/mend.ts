@@ -36,7 +36,7 @@ export function mended(given: unknown, kind: AnyRecord['kind']): Mended | undefi
     fields.push(name);
     // No stamp either, as if the field had never been written: as an emptied field it would count as newer than what another copy has.
     delete stamps[name];
-    const left = entry && remainder(name, value, given);
+    const left = entry && remainder(entry, name, value, given);
     if (left !== undefined) record[name] = left;
   }
   return is(schema, record) ? { record: record as unknown as AnyRecord, fields: [...new Set(fields)] } : undefined;
@@ -55,17 +55,13 @@ function isEach(schema: GenericSchema | undefined, given: Fields): Fields {
 }
 
 /** The part of an invalid mandatory field that can be kept; undefined where nothing can. */
-function remainder(name: string, value: unknown, { stamps }: Fields): unknown {
-  if (name === 'numbers' || name === 'identifiers') return Array.isArray(value) ? goodOnes(name, value) : [];
+function remainder(entry: GenericSchema, name: string, value: unknown, { stamps }: Fields): unknown {
+  // A list without any is right where it may be empty; where it may not, the record isn't one.
+  if (entry.type === 'array') return Array.isArray(value) ? value.filter((one) => is(entry, [one])) : [];
   if (name === 'target') return targetLeft(value);
   // The stamp says as well when the record was made.
   if (name === 'created') return ((stamps as Fields)[others] as { created?: unknown } | undefined)?.created;
   return undefined;
-}
-
-function goodOnes(name: 'numbers' | 'identifiers', all: readonly unknown[]): unknown[] {
-  const entry = anyRecord.options.flatMap(({ entries }) => (name in entries ? [entries[name as never]] : []))[0];
-  return all.filter((one) => entry && is(entry as GenericSchema, [one]));
 }
 
 /** The target with its valid selectors; the whole document where no selector of a passage is left. */

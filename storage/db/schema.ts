@@ -1,4 +1,5 @@
 import type { Dexie, Table, Transaction } from 'dexie';
+import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { Arende, Document, Edition, Kind, Snapshot } from '../../comments/model/model.ts';
 import type { KeptCourse } from '../../learning/practice/course.ts';
@@ -41,6 +42,11 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 3, stores: { recognised: '[file+page], file, at' } },
   // Adds what has been asked for and isn't recognised yet; the others are unchanged.
   { version: 4, stores: { orders: 'file, at' } },
+  // Adds what others have answered; the others are unchanged.
+  {
+    version: 5,
+    stores: { instanser: 'id, arende', answers: 'id, arende', groups: 'id, arende', points: 'id, answer' },
+  },
 ];
 
 /** Declares the versions to Dexie, which wants them before the database is opened. */
@@ -57,6 +63,10 @@ export const tableOf = {
   document: 'documents',
   edition: 'editions',
   comment: 'comments',
+  instans: 'instanser',
+  answer: 'answers',
+  group: 'groups',
+  point: 'points',
 } as const satisfies Record<Kind, string>;
 
 /** An unfinished comment. `content` has the form's own shape; null once the draft has become a comment or been discarded. */
@@ -104,6 +114,10 @@ interface Tables {
   documents: Table<Document, string>;
   editions: Table<Edition, string>;
   comments: Table<Comment, string>;
+  instanser: Table<Instans, string>;
+  answers: Table<RemissAnswer, string>;
+  groups: Table<PointGroup, string>;
+  points: Table<AnswerPoint, string>;
   snapshots: Table<Snapshot, string>;
   drafts: Table<Draft, string>;
   undo: Table<UndoEntry, number>;

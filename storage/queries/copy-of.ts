@@ -23,6 +23,10 @@ export interface SaidInCopy {
   comments: number;
   changes: number;
   replies: number;
+  /** What the document came with that has other words in the file. Who has written them isn't said there. */
+  mended: number;
+  /** Changes that the document came with and that the file has no longer: accepted, rejected or gone. */
+  settled: number;
   /** Whoever said something, in the order of the file; those that the file doesn't name are left out. */
   authors: string[];
 }
@@ -37,14 +41,17 @@ const copies = 0.95;
 export async function copyOf(store: Store, edition: Edition, file: CopyFile): Promise<SaidInCopy | undefined> {
   const { cameWith: has, text, reader } = file;
   if (typeof has !== 'object' || has.remarks.length === 0) return undefined;
-  const { document } = edition;
-  const cameWith = (await editionsOf(store, document)).flatMap((one) => one.cameWith ?? []);
+  const { document, cameWith: own } = edition;
+  const others = (await editionsOf(store, document)).filter(({ id }) => id !== edition.id);
+  // Its own first: of what several came with each is known once.
+  const cameWith = [edition, ...others].flatMap((one) => one.cameWith ?? []);
   const isTaken = takenIn(has, await commentsOf(store, document));
-  const told = new SentRemarks(cameWith).tellAll(has.remarks);
-  const said = has.remarks.filter(
-    ({ author }, i) => told[i]?.is !== 'same' && author.trim() !== reader?.trim() && !isTaken(author.trim()),
-  );
-  if (said.length === 0) return undefined;
+  const sentWith = new SentRemarks(cameWith);
+  const told = sentWith.tellAll(has.remarks);
+  const isOf = (author: string) => author.trim() === reader?.trim() || isTaken(author.trim());
+  const said = has.remarks.filter(({ author }, i) => told[i] === undefined && !isOf(author));
+  const mended = has.remarks.filter(({ author }, i) => told[i]?.is === 'changed' && !isOf(author)).length;
+  if (said.length + mended === 0) return undefined;
   const kept = edition.snapshot && (await store.db.snapshots.get(edition.snapshot))?.text;
   // Where the document was sent with changes, its own text has what they put in.
   if (!kept || ![has.original ?? text, text].some((one) => isSameText(kept, one) || shareOf(kept, one) >= copies))
@@ -53,7 +60,8 @@ export async function copyOf(store: Store, edition: Edition, file: CopyFile): Pr
   const arende = (await store.db.documents.get(document))?.arende;
   return {
     ...(arende !== undefined && { arende }),
-    ...{ comments: count('comment'), changes: count('change'), replies: count('reply') },
+    ...{ comments: count('comment'), changes: count('change'), replies: count('reply'), mended },
+    settled: typeof own === 'object' ? own.remarks.filter((one) => sentWith.isGone(one)).length : 0,
     authors: [...new Set(said.flatMap(({ author }) => (isAnonymous(author) ? [] : author.trim())))],
   };
 }

@@ -1,6 +1,7 @@
 import type { Comment } from '../../comments/model/comment.ts';
+import type { Identifier } from '../../comments/model/identifier.ts';
 import { byAddress, isWorthAsking, recognise } from '../../comments/model/identity.ts';
-import type { Document, Edition, Identifier, Proposal } from '../../comments/model/model.ts';
+import type { Document, Edition, Proposal } from '../../comments/model/model.ts';
 import type { ReadText } from '../../comments/model/read-text.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { isSamePage } from '../../comments/similarity/same-page.ts';

@@ -1,4 +1,5 @@
-import type { Edition, Identifier, Proposal } from '../../comments/model/model.ts';
+import type { Identifier } from '../../comments/model/identifier.ts';
+import type { Edition, Proposal } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { stampOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';
@@ -29,7 +30,15 @@ export interface ProposedEdition {
   shares: ('address' | 'pdf-fingerprint')[];
   /** Where the file that is open is rather a copy of it in which others have written: what they have said that it didn't come with. */
   copy?: SaidInCopy;
+  /**
+   * The ärende where the file can be compared with it: both are Word files of nearly the same text, and the file says nothing that the document
+   * didn't come with. It may be a copy in which somebody has changed words without tracking, or a new version.
+   */
+  comparable?: string;
 }
+
+/** From this share of equal text on, a file is worth comparing with a document. */
+const worthComparing = 0.7;
 
 /**
  * The proposed editions as they are shown; those that have been deleted meanwhile are left out. They stay in their order, but the editions
@@ -58,6 +67,9 @@ export async function proposedEditions(
     const address = edition.identifiers.find(({ kind }) => kind === 'address')?.value;
     const version = await versionIn(store, edition);
     const copy = file && (await copyOf(store, edition, file));
+    const format = formatOf(edition, address);
+    const isOfWord = format === 'word' && file?.cameWith !== undefined;
+    const isComparable = !copy && isOfWord && alike !== undefined && alike >= worthComparing;
     return [
       {
         document: document.id,
@@ -67,11 +79,12 @@ export async function proposedEditions(
         ...(version && { version }),
         since: stampOf(edition.stamps, 'document')?.created ?? '',
         ...(address !== undefined && { address }),
-        format: formatOf(edition, address),
+        format,
         comments: comments.length,
         ...(alike !== undefined && { alike }),
         shares,
         ...(copy && { copy }),
+        ...(isComparable && document.arende !== undefined && { comparable: document.arende }),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { AnyRecord, Document, Kind } from '../../comments/model/model.ts';
+import type { AnyRecord, Kind } from '../../comments/model/model.ts';
 import { recordKinds } from '../../comments/model/model.ts';
 import { canonical, isDeleted } from '../../comments/model/record.ts';
 import { mended } from '../db/mend.ts';
@@ -58,7 +58,14 @@ function fieldsLost({ record }: QuarantinedRecord, now: AnyRecord): string[] {
 }
 
 async function titleFor(db: Store['db'], record: AnyRecord): Promise<{ title?: string }> {
-  if ('title' in record) return { title: record.title };
-  const document: Partial<Document> | undefined = await db.documents.get(record.document);
-  return typeof document?.title === 'string' ? { title: document.title } : {};
+  const named = 'title' in record ? record : await aboveOf(db, record);
+  return typeof named?.title === 'string' ? { title: named.title } : {};
+}
+
+async function aboveOf(
+  db: Store['db'],
+  record: Exclude<AnyRecord, { title: string }>,
+): Promise<{ title?: unknown } | undefined> {
+  if ('document' in record) return db.documents.get(record.document);
+  return 'arende' in record ? db.arenden.get(record.arende) : db.answers.get(record.answer);
 }

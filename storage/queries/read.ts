@@ -1,4 +1,5 @@
 import { Dexie, liveQuery } from 'dexie';
+import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import {
   type AnyRecord,
@@ -55,6 +56,10 @@ export interface Reachable {
   document: Document[];
   edition: Edition[];
   comment: Comment[];
+  instans: Instans[];
+  answer: RemissAnswer[];
+  group: PointGroup[];
+  point: AnswerPoint[];
 }
 
 export async function reachableIn(store: Store): Promise<Reachable> {
@@ -73,13 +78,17 @@ export async function countsIn(store: Store): Promise<Counts> {
 
 export const quarantinedCount = ({ db }: Store): PromiseLike<number> => db.aside.count();
 
-export function countsOf({ arende, document, edition, comment }: Reachable, aside: number): Counts {
-  const replaced = replacedIn(comment);
+export function countsOf(all: Reachable, aside: number): Counts {
+  const replaced = replacedIn(all.comment);
   return {
-    arende: arende.length,
-    document: document.length,
-    edition: edition.length,
-    comment: comment.filter(({ id }) => !replaced.has(id)).length,
+    arende: all.arende.length,
+    document: all.document.length,
+    edition: all.edition.length,
+    comment: all.comment.filter(({ id }) => !replaced.has(id)).length,
+    instans: all.instans.length,
+    answer: all.answer.length,
+    group: all.group.length,
+    point: all.point.length,
     aside,
   };
 }
@@ -117,7 +126,8 @@ export function live<T>(
 
 type Rows = PromiseLike<unknown[]> | unknown[];
 
-const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
+/** The valid records of a kind that aren't deleted; the others are quarantined. */
+export const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
   (await validOf<R>(store, kind, rows)).filter((record) => !isDeleted(record));
 
 async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {

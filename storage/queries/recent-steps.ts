@@ -14,6 +14,10 @@ export interface RecentStep extends Undoable {
   within: string;
   /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
+  /** What the first record is that it changed. */
+  first?: Kind;
+  /** Has it deleted that? */
+  deletes?: true;
 }
 
 /** How many of the latest steps are searched. */
@@ -59,13 +63,20 @@ function firstOfEach(entries: UndoEntry[]): UndoEntry[] {
   return entries.filter(({ scope }) => !seen.has(scope) && seen.add(scope));
 }
 
-const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>(['take-in', 'remove-lost', 'take-back']);
+const ofWholeArenden: ReadonlySet<string> = new Set<UndoEntry['what']['do']>([
+  ...(['take-in', 'take-in-answers', 'remove-lost', 'take-back'] as const),
+]);
+
+const ofArenden: ReadonlySet<Kind> = new Set<Kind>(['arende', 'document', 'instans', 'answer', 'group', 'point']);
 
 const isOfArendeOrDocument = ({ what, steps: [first] }: UndoEntry) =>
-  ofWholeArenden.has(what.do) || first?.kind === 'arende' || first?.kind === 'document';
+  ofWholeArenden.has(what.do) || (first !== undefined && ofArenden.has(first.kind));
 
 async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
-  const titleOf = async (kind: Kind, id: string) => String((await db.table(tableOf[kind]).get(id))?.title ?? '');
+  const titleOf = async (kind: Kind, id: string) => {
+    const { title, name, heading } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    return String(title ?? name ?? heading ?? '');
+  };
   const archived = first?.fields.archived;
   return {
     ...what,
@@ -74,5 +85,7 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     title: first ? await titleOf(first.kind, first.id) : '',
     within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
     ...(archived && { archives: archived.after === true }),
+    ...(first && { first: first.kind }),
+    ...(first?.fields.deleted?.after === true && { deletes: true as const }),
   };
 }

@@ -1,6 +1,7 @@
 import type { State } from '../../comments/anchoring/index.ts';
 import { carryOver as copiesOf } from '../../comments/anchoring/index.ts';
-import type { AnyRecord, Edition, Identifier, New } from '../../comments/model/model.ts';
+import type { Identifier } from '../../comments/model/identifier.ts';
+import type { AnyRecord, Edition, New } from '../../comments/model/model.ts';
 import type { ReadText } from '../../comments/model/read-text.ts';
 import { isDeleted, recordFields } from '../../comments/model/record.ts';
 import { keptDocument } from '../../comments/text/kept-document.ts';

@@ -1,9 +1,11 @@
+import type { Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { AnyRecord, Arende, Document, Edition } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import type { Change } from '../commands/command.ts';
 import { StorageFailure } from '../db/failure.ts';
 import type { Store } from '../db/store.ts';
+import { answersOf } from '../queries/answers.ts';
 import { commentsOf, documentsOf, editionsOf } from '../queries/read.ts';
 
 /**
@@ -12,7 +14,7 @@ import { commentsOf, documentsOf, editionsOf } from '../queries/read.ts';
  */
 
 /** What is known of the remiss itself: copied from the ärende that goes where the one that stays lacks it. Numbers are joined. */
-const factFields = ['sender', 'deadline', 'recipient'] as const;
+const factFields = ['sender', 'deadline', 'recipient', 'description'] as const;
 /** Who answers, and where they stand. It is one answer: words of one authority never come to stand below the name of another. */
 const voiceFields = ['remissinstans', 'handlaggare', 'signers'] as const;
 const positionFields = ['stance', 'summary'] as const;
@@ -64,12 +66,14 @@ export async function arendenMerged(
 ): Promise<Change[]> {
   const { db } = store;
   // Read again: another window may have put a document there since it was shown.
-  const [one, other, documents] = await Promise.all([
+  const [one, other, documents, { instanser, answers, groups }] = await Promise.all([
     db.arenden.get(stays),
     db.arenden.get(goes),
     documentsOf(store, goes),
+    answersOf(store, goes),
   ]);
-  return mergeArenden(there(one, stays), there(other, goes), documents, kept);
+  const below = [...documents, ...instanser, ...answers, ...groups];
+  return mergeArenden(there(one, stays), there(other, goes), below, kept);
 }
 
 /** @throws StorageFailure `missing` where one of them has been deleted meanwhile */
@@ -84,7 +88,9 @@ export async function documentsMerged(store: Store, stays: string, goes: string)
   return mergeDocuments(there(one, stays), there(other, goes), editions, comments);
 }
 
-function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[], kept: KeptAnswer): Change[] {
+type BelowArende = Document | Instans | RemissAnswer | PointGroup;
+
+function mergeArenden(stays: Arende, goes: Arende, below: readonly BelowArende[], kept: KeptAnswer): Change[] {
   return [
     { do: 'delete', kind: 'arende', id: goes.id },
     {
@@ -96,7 +102,7 @@ function mergeArenden(stays: Arende, goes: Arende, documents: readonly Document[
         ...mergedHead(stays, goes, kept),
       },
     } as Change,
-    ...documents.map(({ id }): Change => ({ do: 'set', kind: 'document', id, fields: { arende: stays.id } })),
+    ...below.map(({ kind, id }) => ({ do: 'set', kind, id, fields: { arende: stays.id } }) as Change),
   ];
 }
 

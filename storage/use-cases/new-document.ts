@@ -1,8 +1,9 @@
 import { is } from 'valibot';
 import { day } from '../../comments/model/calendar.ts';
 import { numbersIn } from '../../comments/model/case-number.ts';
+import type { Identifier } from '../../comments/model/identifier.ts';
 import { byText } from '../../comments/model/identity.ts';
-import type { Arende, Document, Edition, Identifier, Snapshot } from '../../comments/model/model.ts';
+import type { Arende, Document, Edition, Snapshot } from '../../comments/model/model.ts';
 import { type ReadText, snapshotOf } from '../../comments/model/read-text.ts';
 import { sketchOf } from '../../comments/similarity/sketch.ts';
 import type { Change } from '../commands/command.ts';

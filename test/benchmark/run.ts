@@ -1,7 +1,8 @@
-/** npm run benchmark [-- matching | anchoring | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | answers | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling | go-through | answers-matrix]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');
+if (!only || only === 'answers') await import('./answers/reading.ts');
 if (!only || only === 'page') await import('./reading/page.ts');
 if (!only || only === 'living') await import('./reading/living.ts');
 if (!only || only === 'panel') await import('./panel/panel.ts');
@@ -17,3 +18,5 @@ if (!only || only === 'ocr') await import('./ocr/ocr.ts');
 if (!only || only === 'long-tasks') await import('./panel/long-tasks.ts');
 if (!only || only === 'tasks') await import('./tasks/tasks.ts');
 if (!only || only === 'scrolling') await import('./panel/scrolling.ts');
+if (!only || only === 'go-through') await import('./answers/go-through.ts');
+if (!only || only === 'answers-matrix') await import('./answers/answers-matrix.ts');

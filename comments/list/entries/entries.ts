@@ -4,7 +4,7 @@ import { isDeleted } from '../../model/record.ts';
 import { replacedIn } from '../../model/replaced.ts';
 import { isResolved } from '../../model/resolved.ts';
 import type { ListSource } from '../list.ts';
-import { sourceWithoutReplies } from '../read/remarks/replies.ts';
+import { sourceWithoutReplies } from '../read/remarks/replies-below.ts';
 import { type ConceptNames, conceptNames } from './concept-names.ts';
 import type { Entry } from './entry.ts';
 import { type Order, sortedEntries } from './order.ts';

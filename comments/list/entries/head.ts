@@ -55,12 +55,18 @@ export const listTitle = (list: CommentList): string =>
 type Line = [label: string, value: string];
 
 /** The head as lines to print, those that are known; the summary is running text and stands apart. */
-export const headLines = ({ kind, head }: Pick<CommentList, 'kind' | 'head'>): Line[] =>
-  (kind === 'letter' ? letterLines(head) : tableLines(head)).filter((line): line is Line => Boolean(line[1]));
+export const headLines = ({ kind, head, collects }: Pick<CommentList, 'kind' | 'head' | 'collects'>): Line[] => {
+  const lines = kind === 'letter' ? letterLines(head) : tableLines(head);
+  return lines
+    .filter((line): line is Line => Boolean(line[1]))
+    .map(([label, value]) => [collects && label === maker ? 'Sammanställt av' : label, value]);
+};
+
+const maker = 'Remissinstans';
 
 /** Leaves out what the letter's own text says, such as the stance. */
 const letterLines = (head: ListHead): [string, string | undefined][] => [
-  ['Remissinstans', head.remissinstans],
+  [maker, head.remissinstans],
   ['Datum', head.date],
   ['Vårt diarienummer', head.ownNumbers.join(', ')],
   ['Handläggare', head.handlaggare],
@@ -74,7 +80,7 @@ function tableLines(head: ListHead): [string, string | undefined][] {
     ['Remiss', head.title],
     ['Avsändare', head.sender],
     ['Avsändarens diarienummer', head.theirNumbers.join(', ')],
-    ['Remissinstans', head.remissinstans],
+    [maker, head.remissinstans],
     ['Eget diarienummer', head.ownNumbers.join(', ')],
     ['Handläggare', head.handlaggare],
     ['Datum', head.date],

@@ -34,12 +34,12 @@ function saidIn(comment: Said, isByAnybody = false): string {
     words.map((text) => (text === undefined ? null : text.replace(/\s+/g, ' ').trim())),
     // Labels and the like may have been changed here; where there are no words, they are what is said.
     hasWords ? null : purposes.map((purpose) => comment[purpose] ?? null),
-    placeOf(target),
+    placeKey(target),
   ]);
 }
 
 /** What a list can say of a place; all that a text around it tells besides isn't in every reading. */
-function placeOf(target: Said['target']): unknown[] {
+export function placeKey(target: Said['target']): unknown[] {
   const section = selectorsOf(target).find((one) => one.type === 'remiss:SectionSelector');
   const path = target.type === 'section' ? target.path : (section?.path ?? []);
   const area = target.type === 'rectangle' ? { ...target, path: undefined } : null;

@@ -39,7 +39,8 @@ export type RowRead = {
 } /**
  * `nameless`: it doesn't say who has written it, so whoever takes it in has to. `namesDocument`: it says which document it is about.
  * `isThere`: a comment that is known says the same already. `cameWith`: the document had it when it was sent, so it isn't what the file was
- * sent back for. `isMended`: the document had it with other words, and the file still says that its sender has said it.
+ * sent back for. `isMended`: the document had it with other words, and the file still says that its sender has said it. `author`: who wrote it,
+ * as a document with comments in it says.
  */ & (
   | {
       outcome: 'new';
@@ -50,7 +51,7 @@ export type RowRead = {
       cameWith?: true;
       isMended?: true;
     }
-  | { outcome: 'changed'; id: string; changes: FieldChange[] }
+  | { outcome: 'changed'; id: string; changes: FieldChange[]; author?: string }
   | { outcome: 'unchanged'; id: string }
   | { outcome: 'unreadable' }
 );
@@ -60,6 +61,8 @@ export interface FieldChange {
   /** Undefined where the field has, or gets, no value. */
   before: unknown;
   after: unknown;
+  /** It stood there before, and has been written anew since: the file is older. */
+  isFormer?: true;
 }
 
 /** Data for a sentence. */

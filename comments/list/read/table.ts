@@ -188,7 +188,7 @@ function changesOf({ cells }: FileRow, entry: Entry, names: ConceptNames, report
     // A comment is always a draft or done.
     else if (fills === 'status' && read.value === undefined) report(column, 'unknown status');
     else {
-      const after = fills === 'commenting' ? withKeptReplies(entry.comment.commenting, text || undefined) : read.value;
+      const after = fills === 'commenting' ? withKeptReplies(entry.comment, text || undefined) : read.value;
       if (JSON.stringify(after) === JSON.stringify(before)) continue;
       if (read.understood !== undefined) report(column, 'stance understood', read.understood);
       changes.push({ field: fills, before, after });

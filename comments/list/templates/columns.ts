@@ -5,7 +5,7 @@ import type { Entry } from '../entries/entry.ts';
 import { makerOf, unknownSender } from '../entries/sender.ts';
 import { pagesText, proposalText, quoteCell } from '../entries/sentences.ts';
 import { type Cell, empty, listCell, textCell } from '../list.ts';
-import { withoutReplies } from '../read/remarks/replies.ts';
+import { saidAndReplies } from '../read/remarks/replies-below.ts';
 
 /** What a column of a list of comments can hold. */
 interface ColumnKind {
@@ -55,14 +55,14 @@ const columnKinds = {
   commenting: {
     heading: 'Synpunkt',
     width: 34,
-    cell: ({ comment: { commenting = '' } }) => textCell(withoutReplies(commenting).said),
+    cell: ({ comment }) => textCell(saidAndReplies(comment).said),
     fills: 'commenting',
   },
   // What others have replied is theirs, and stands apart from what the row's author says.
   replies: {
     heading: 'Svar i tråden',
     width: 28,
-    cell: ({ comment: { commenting = '' } }) => textCell(withoutReplies(commenting).replies.join('\n\n')),
+    cell: ({ comment }) => textCell(saidAndReplies(comment).replies.join('\n\n')),
   },
   describing: {
     heading: 'Motivering',

@@ -7,25 +7,29 @@ import { senderName, unknownSender } from '../entries/sender.ts';
 import { aboutGone, capital, proposalSentence } from '../entries/sentences.ts';
 import { type Cell, empty, type ListSource, type Table, textCell } from '../list.ts';
 
+export const isoName = 'ISO-CEN-kommentarer';
+
+export const isoColumns = (isOfSeveral: boolean): Table['columns'] => [
+  { key: 'body', heading: 'MB/NC', width: 8 },
+  ...(isOfSeveral ? [{ key: 'document', heading: 'Document', width: 14 }] : []),
+  { key: 'line', heading: 'Line number', width: 10 },
+  { key: 'clause', heading: 'Clause/Subclause', width: 13 },
+  { key: 'paragraph', heading: 'Paragraph/Figure/Table', width: 14 },
+  { key: 'type', heading: 'Type of comment', width: 11 },
+  { key: 'comments', heading: 'Comments', width: 36 },
+  { key: 'proposed', heading: 'Proposed change', width: 36 },
+  { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
+];
+
 /** The comment form of ISO, IEC and CEN (2012-03). The committee's software puts forms together by the headings. */
 export function iso(source: ListSource, { order: _, replies: __, ...choice }: EntryChoice = {}): Table {
   // The form is one document's; of several, each row has to say which.
   const isOfSeveral = source.documents.length > 1;
   return {
     kind: 'table',
-    name: 'ISO-CEN-kommentarer',
+    name: isoName,
     head: headOf(source),
-    columns: [
-      { key: 'body', heading: 'MB/NC', width: 8 },
-      ...(isOfSeveral ? [{ key: 'document', heading: 'Document', width: 14 }] : []),
-      { key: 'line', heading: 'Line number', width: 10 },
-      { key: 'clause', heading: 'Clause/Subclause', width: 13 },
-      { key: 'paragraph', heading: 'Paragraph/Figure/Table', width: 14 },
-      { key: 'type', heading: 'Type of comment', width: 11 },
-      { key: 'comments', heading: 'Comments', width: 36 },
-      { key: 'proposed', heading: 'Proposed change', width: 36 },
-      { key: 'observations', heading: 'Observations of the secretariat', width: 22 },
-    ],
+    columns: isoColumns(isOfSeveral),
     rows: entriesOf(source, choice).map((entry) => ({
       cells: [
         textCell(`SE-${String(entry.number).padStart(3, '0')}`),

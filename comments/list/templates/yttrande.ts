@@ -6,6 +6,7 @@ import { senderHeading, type VoiceSender } from '../entries/sender.ts';
 import { stanceSentence } from '../entries/sentences.ts';
 import type { CellPart, Letter, ListHead, ListSource } from '../list.ts';
 import { isSameOrganisation } from '../organisation.ts';
+import { withoutAsides } from '../read/remarks/asides.ts';
 import { letterSections } from './letter/letter-sections.ts';
 import { letterTitle } from './letter/letter-title.ts';
 import { membersOf, runningName } from './letter/running-name.ts';
@@ -24,7 +25,10 @@ const { compare } = new Intl.Collator('sv', { numeric: true });
  */
 export function yttrande(source: ListSource, { order: _, replies: __, ...choice }: EntryChoice = {}): Letter {
   const head = headOf(source);
-  const entries = entriesOf(source, { ...choice, ...yttrandeChoice });
+  const entries = entriesOf(source, { ...choice, ...yttrandeChoice }).map((entry) => ({
+    ...entry,
+    comment: withoutAsides(entry.comment),
+  }));
   const us = head.remissinstans === undefined ? 'Vi' : runningName(head.remissinstans);
   const said = new SaidStances();
   const ours = entries.filter(({ from }) => from === undefined);

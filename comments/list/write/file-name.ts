@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../text/without-direction.ts';
 import type { ListHead } from '../list.ts';
 import { visible } from '../templates/controls.ts';
 import { subjectOf } from '../templates/letter/letter-title.ts';
@@ -59,10 +60,9 @@ const leadsOn = new Set('av den det en ett för i med och om på samt till – -
 
 /** A part of a file's name, without what some file system forbids: separators, wildcards, controls, a point or space at an end. */
 export const safePart = (part: string) =>
-  visible(part)
+  withoutDirection(visible(part))
     .replace(/[/\\:|]/g, '-')
     .replace(/[*?"<>\n\t\u2400-\u2421\ufffd]/g, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .slice(0, longestPart)

@@ -1,4 +1,4 @@
-import { useExporting } from '../../../extension/state/export/exporting.ts';
+import { useLetter } from '../../../extension/state/export/letter-state.ts';
 import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
@@ -8,9 +8,9 @@ const useWords = wordsFrom(letterWords);
 /** What a board is to decide; kept and shown in the preview while one writes, as the letterhead is. */
 export function DecisionField() {
   const { letter } = useWords();
-  const exporting = useExporting();
-  const { decision: writing } = exporting;
-  const text = writing.written.value.decision ?? exporting.plan.value.decision ?? '';
+  const state = useLetter();
+  const { decision: writing } = state;
+  const text = writing.written.value.decision ?? state.plan.value.decision ?? '';
   return (
     <Field label={letter.decision} hint={letter.decisionHow}>
       {(given) => (

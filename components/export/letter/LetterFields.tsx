@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Arende } from '../../../comments/model/model.ts';
-import { useExporting } from '../../../extension/state/export/exporting.ts';
+import { useLetter } from '../../../extension/state/export/letter-state.ts';
 import { keepLetterFields } from '../../../extension/state/export/letterhead.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { letterWords } from '../../i18n/tables/own-pages/letter.ts';
@@ -17,10 +17,10 @@ const useWords = wordsFrom(failuresWords, letterWords);
  */
 export function LetterFields({ arende }: { arende: Arende }) {
   const { letter, failures } = useWords();
-  const exporting = useExporting();
+  const state = useLetter();
   const workspace = useWorkspace();
-  const { letter: writing } = exporting;
-  const { contact = '', signers = '' } = exporting.letterhead.value;
+  const { letter: writing } = state;
+  const { contact = '', signers = '' } = state.letterhead.value;
   const kept = { recipient: arende.recipient ?? '', signers: arende.signers ?? signers, contact };
   useEffect(() =>
     writing.keepBy(async (written) => {
@@ -34,7 +34,6 @@ export function LetterFields({ arende }: { arende: Arende }) {
     },
     names.map((name) => kept[name]),
   );
-  if (exporting.plan.value.template !== 'yttrande') return null;
   const written = writing.written.value;
   const area = (name: (typeof names)[number], label: string, hint: string) => (
     <Field label={label} hint={hint}>
@@ -52,10 +51,10 @@ export function LetterFields({ arende }: { arende: Arende }) {
       )}
     </Field>
   );
-  const { value: made } = exporting.maker.made;
+  const { value: head } = state.head;
   return (
     <>
-      {made && !made.head.remissinstans && <p class="trouble what">{letter.noAuthority}</p>}
+      {head && !head.remissinstans && <p class="trouble what">{letter.noAuthority}</p>}
       <details class="part">
         <summary>{letter.head}</summary>
         <div class="form">

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import { isForBoard, placeholderNames } from '../../../comments/list/write/word-template/placeholders.ts';
 import { unplacedFields } from '../../../comments/list/write/word-template/unplaced.ts';
-import { useExporting } from '../../../extension/state/export/exporting.ts';
+import { useLetter } from '../../../extension/state/export/letter-state.ts';
 import { keepWordTemplate, removeWordTemplate } from '../../../extension/state/export/word-templates.ts';
 import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
 import { asFailure } from '../../../storage/db/failure.ts';
@@ -19,18 +19,17 @@ const useWords = wordsFrom(detailsWords, exportWords, failuresWords, letterWords
 
 const wordFiles = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The Word file that a letter is written into; nothing where no letter is, or not as Word. */
+/** The Word file that a letter is written into. */
 export function WordTemplateChoice() {
   const { failures, letter, details, export: exportPage } = useWords();
-  const exporting = useExporting();
+  const state = useLetter();
   const told = useSignal<{ words: string; isTrouble?: true } | undefined>(undefined);
-  const { template, format, wordTemplate = '' } = exporting.plan.value;
-  const own = exporting.wordTemplates.value;
-  if (template !== 'yttrande' || format !== 'docx') return null;
+  const { wordTemplate = '' } = state.plan.value;
+  const own = state.wordTemplates.value;
   const bundled = bundledNames.find((name) => name === wordTemplate);
   const chosen = bundled ?? (own[wordTemplate] ? wordTemplate : '');
-  const choose = (key: string) => exporting.choose({ wordTemplate: key || undefined });
-  const { head } = exporting.maker.made.value ?? {};
+  const choose = (key: string) => state.choose({ wordTemplate: key || undefined });
+  const { value: head } = state.head;
   const { places } = own[chosen] ?? {};
   // Ours have a place for everything, or say what they leave out.
   const unplaced = head && places ? unplacedFields(head, places) : [];
@@ -99,8 +98,8 @@ export function WordTemplateChoice() {
           <button
             type="button"
             class="plain"
-            disabled={exporting.saving.value?.is === 'writing'}
-            onClick={() => void exporting.saveTemplate(bundled)}
+            disabled={state.saving.now.value?.is === 'writing'}
+            onClick={() => void state.saveTemplate(bundled)}
           >
             {letter.saveBundled}
           </button>

@@ -5,24 +5,32 @@ interface Props {
   /** Kinds and endings, separated by commas, as HTML's `accept`. */
   accept: string;
   name: string;
-  take(file: File): void;
+  take(file: File, ...others: File[]): void;
+  /** May several be chosen at once? */
+  many?: boolean;
+  /** Is it what one has come for? */
+  main?: boolean;
   /** Does it look like a link, among choices? */
   plain?: boolean;
+  /** Of the field. */
+  id?: string;
   /** The field, which is what has the focus. */
   field?: RefObject<HTMLInputElement | null>;
 }
 
-/** Has the reader choose a file; the same one may be chosen again. */
-export function FileButton({ accept, name, take, plain, field }: Props) {
+/** Has the reader choose a file, or several; the same one may be chosen again. */
+export function FileButton({ accept, name, take, many, main, plain, id, field }: Props) {
   return (
-    <label class={plain ? 'file plain' : 'file'}>
+    <label class={plain ? 'file plain' : main ? 'file main-button' : 'file'}>
       <input
         ref={field ?? null}
+        id={id}
         type="file"
         accept={accept}
+        multiple={many}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) take(file);
+          const [file, ...others] = currentTarget.files ?? [];
+          if (file) take(file, ...others);
           currentTarget.value = '';
         }}
       />

@@ -2,15 +2,15 @@ import '../../ui/controls/fields.css';
 import type { Signal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { reviewer } from '../../../extension/settings/settings.ts';
-import { commentsWords } from '../../i18n/tables/reading/comments.ts';
+import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import type { Writer } from './use-standing.ts';
 
-const useWords = wordsFrom(commentsWords);
+const useWords = wordsFrom(flowWords);
 
 /** Asks who writes, where that isn't known. What is typed counts at once, and stays the reader's name everywhere. @param what it is for */
 export function NameField({ writer, what }: { writer: Signal<Writer>; what: string }) {
-  const { form } = useWords();
+  const { save: words } = useWords().flow;
   const hint = useId();
   // It stays while one types in it.
   const isAsked = useRef<boolean>(undefined);
@@ -29,7 +29,7 @@ export function NameField({ writer, what }: { writer: Signal<Writer>; what: stri
   };
   return (
     <label class="name-field">
-      <span>{form.name}</span>
+      <span>{words.name}</span>
       <input
         type="text"
         autocomplete="name"

@@ -48,7 +48,10 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
       {changes.looks > 0 && <p class="flow-note quiet-text">{words.looks(changes.looks)}</p>}
       {comments.length > 0 && (
         <div class="flow-note">
-          <p>{words.comments(count, authors)}</p>
+          <p>
+            {words.comments(count, authors)}
+            {!viewing.isWord.value && ` ${words.notTakenIn}`}
+          </p>
           <KnownHere viewing={viewing} />
           <label class="row">
             <input
@@ -60,6 +63,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
           </label>
         </div>
       )}
+      {unread.letters && <p class="flow-note flow-trouble">{words.unreadLetters}</p>}
       {unread.comments && <p class="flow-note flow-trouble">{words.unreadComments}</p>}
       {unread.chapters !== undefined && <p class="flow-note flow-trouble">{words.unreadChapters(unread.chapters)}</p>}
       {isEmpty && <p class="flow-note">{words.empty}</p>}

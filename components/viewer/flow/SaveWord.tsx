@@ -89,16 +89,18 @@ export function SaveWord({ viewing, close }: { viewing: FlowViewing; close(): vo
   };
   const { value: now } = step;
   const { value: known } = file;
-  const isAsked = now.is === 'asking' && found !== undefined && known !== undefined;
+  const isRefused = now.is === 'asking' && known?.hasBrokenLetters === true;
+  const isAsked = now.is === 'asking' && found !== undefined && known !== undefined && !isRefused;
   return (
     <SavingDialog
       title={pages.saveFile.word}
-      is={now.is}
+      is={isRefused ? 'failed' : now.is}
       isAsked={isAsked}
       save={{ name: words.save, isPossible: isAsked && found.notes.length > 0, press: () => void save() }}
       close={close}
     >
-      {now.is === 'asking' && !isAsked && <p role="status">{words.reading}</p>}
+      {isRefused && <p role="alert">{words.brokenLetters}</p>}
+      {now.is === 'asking' && !isAsked && !isRefused && <p role="status">{words.reading}</p>}
       {isAsked && (
         <>
           <p role="status">
@@ -170,6 +172,7 @@ function Told({ found, file }: { found: WordNotes; file: BeforeWriting }) {
       {found.nameless > 0 && <p role="status">{words.nameless(found.nameless)}</p>}
       {found.areas > 0 && <p>{words.areas(found.areas)}</p>}
       <p class="quiet-text">{words.never}</p>
+      {file.isIncomplete && <p role="status">{words.incomplete}</p>}
       {file.isSigned && <p>{words.signed}</p>}
       {file.isFinal && <p>{words.final}</p>}
       {file.onlyAllows && <p>{words.allows[file.onlyAllows]}</p>}

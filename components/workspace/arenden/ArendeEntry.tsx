@@ -6,6 +6,7 @@ import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import type { ArendeRow } from '../../../storage/queries/overview.ts';
+import { answersAddress } from '../../app/answers-address.ts';
 import { exportAddress } from '../../app/export-address.ts';
 import { workspaceWords } from '../../i18n/tables/own-pages/workspace.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
@@ -43,6 +44,9 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
         <h3 id={headingOf(arende.id)} tabIndex={-1} lang={title.lang}>
           {withJoints(title.text)}
         </h3>
+        <a class="to-export" href={answersAddress(arende.id)} aria-label={words.workspace.answersOf(title.text)}>
+          {words.pages.titles.answers}
+        </a>
         {documents.length > 0 && (
           <a class="to-export" href={exportAddress(arende.id)} aria-label={words.workspace.exportOf(title.text)}>
             {words.pages.titles.export}

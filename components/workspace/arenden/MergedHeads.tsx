@@ -22,7 +22,8 @@ export function MergedHeads({ stays, goes, kept, keep }: Props) {
   const { workspace, details, letter, untitled } = useWords();
   const name = useId();
   const title = titleOr(goes.title, untitled);
-  const says = { sender: details.sender, deadline: details.field.deadline, recipient: letter.recipient };
+  const { deadline, description } = details.field;
+  const says = { sender: details.sender, deadline, recipient: letter.recipient, description };
   const dropped = factsDropped(stays, goes);
   const answer = (
     one: KeptAnswer,

@@ -1,5 +1,5 @@
 import { Packed } from '../../../packed/packed.ts';
-import { partText } from '../../../packed/part-text.ts';
+import { isWhollyRead, partText } from '../../../packed/part-text.ts';
 import { checkedParts } from './checked-parts.ts';
 import { DocxUnreadable } from './docx-unreadable.ts';
 import { docxLimits, docxRoom } from './limits.ts';
@@ -12,6 +12,8 @@ export interface DocxPart {
   /** Its path in the zip. */
   name: string;
   root: XmlElement;
+  /** It has bytes that are no letters in the encoding it says, which are U+FFFD in its text. */
+  hasBrokenLetters: boolean;
 }
 
 export interface DocxTarget {
@@ -91,13 +93,9 @@ export class DocxFile {
     if (known) return known;
     const bytes = this.bytesOf(name);
     if (!bytes) return undefined;
-    const part = {
-      name,
-      root: parseXml(
-        checkedParts(() => partText(bytes)),
-        this.room,
-      ),
-    };
+    const text = checkedParts(() => partText(bytes));
+    const hasBrokenLetters = text.includes('\ufffd') && !isWhollyRead(bytes);
+    const part = { name, root: parseXml(text, this.room), hasBrokenLetters };
     this.parts.set(name, part);
     return part;
   }

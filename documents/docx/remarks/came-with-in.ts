@@ -35,10 +35,12 @@ export function cameWithIn(
 }
 
 function saidBy(remark: DocxRemark, { text }: FlatDocument<BlockId>): SentRemark[] {
-  const { is, author, date, span, editing, movedBehind, edits, replies } = remark;
+  const { is, author, date, span, within, read, movedBehind, edits, replies } = remark;
+  // Words that others have put in are none of the original's.
+  const [quote, editing] = within ? [read?.words ?? '', within.editing] : [quoteIn(text, span), remark.editing];
   return [
     {
-      ...{ is, author, text: remark.text, quote: span ? text.slice(span.start, span.end) : '' },
+      ...{ is, author, text: remark.text, quote },
       ...(date !== undefined && { date }),
       ...(editing !== undefined && { editing }),
       ...(movedBehind !== undefined && { movedBehind }),
@@ -47,3 +49,5 @@ function saidBy(remark: DocxRemark, { text }: FlatDocument<BlockId>): SentRemark
     ...replies.map((reply) => ({ is: 'reply' as const, ...reply, quote: '' })),
   ];
 }
+
+const quoteIn = (text: string, span: DocxRemark['span']) => (span ? text.slice(span.start, span.end) : '');

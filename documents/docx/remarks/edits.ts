@@ -41,6 +41,7 @@ const isSameEdit = (a: Edit, b: Edit) =>
   a.author === b.author &&
   a.date === b.date &&
   a.isMove === b.isMove &&
+  a.row?.nth === b.row?.nth &&
   a.block === b.block &&
   a.end === b.start &&
   a.to === b.from;
@@ -66,11 +67,31 @@ export function groupedEdits(edits: readonly Edit[], text: string): Edit[][] {
 }
 
 function isOneProposal(last: Edit, next: Edit, text: string): boolean {
+  if (isOfRow(last) !== isOfRow(next)) return false;
   if (last.isMove !== next.isMove || (last.isMove && last.is !== next.is)) return false;
   if (next.from < last.to || next.from - last.to > fewLetters) return false;
   const between = text.slice(last.to, next.from);
   if (between.includes('\u2029')) return last.is === 'taken' && next.is === 'taken' && between.trim() === '';
   return !/[.!?…]["”»)\]]?\s/.test(between) && (between.match(/[\p{L}\p{N}]+/gu) ?? []).length <= fewWords;
+}
+
+/** Whole rows of a table are told as such, and not with words that are changed in others. */
+export const isOfRow = ({ row }: Edit): boolean => row !== undefined;
+
+/** What stands in rows of a table, cell by cell. */
+export function cellsOfRows(edits: readonly Edit[]): string[][] {
+  const byRow = Map.groupBy(edits, ({ row }) => row?.nth);
+  return [...byRow.values()].map((own) => {
+    const cells = Array.from({ length: own[0]?.row?.cells ?? 0 }, (): string[] => []);
+    for (const [, inBlock] of Map.groupBy(own, ({ block }) => block))
+      cells[inBlock[0]?.row?.cell ?? 0]?.push(
+        inBlock
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      );
+    return cells.map((texts) => texts.filter((text) => text !== '').join(' '));
+  });
 }
 
 /** Words that were moved: from where, and where they came. */

@@ -12,18 +12,18 @@ export interface LeftOutChanges {
   pictures: number;
   /** In headers and footers. */
   around: number;
-  /** Words struck that somebody else had put in: the original hasn't got them. */
+  /** Words struck that somebody else had put in, where no remark tells of them. */
   strikes: number;
 }
 
 /**
  * @param document in the reading `both`
- * @param stretches of that
+ * @param words the stretches of that, and which of them a remark tells of by itself
  */
 export function leftOutChanges(
   file: DocxFile,
   { changes, headers, footers }: DocxDocument,
-  stretches: readonly WordStretch[],
+  { stretches, told }: { stretches: readonly WordStretch[]; told: ReadonlySet<WordStretch> },
 ): LeftOutChanges {
   const counts = { looks: changes.looks, ends: 0, pictures: 0, around: 0, strikes: 0 };
   const look = (element: XmlElement, isChanged: boolean): boolean => {
@@ -39,9 +39,14 @@ export function leftOutChanges(
     return hasWords;
   };
   look(file.main.root, false);
-  for (const [i, { struckBy, block }] of stretches.entries()) {
+  for (const [i, stretch] of stretches.entries()) {
+    const { struckBy, block } = stretch;
     const before = stretches[i - 1];
-    if (struckBy && !(before?.struckBy && before.block === block && isSame(struckBy, before.struckBy)))
+    if (
+      struckBy &&
+      !told.has(stretch) &&
+      !(before?.struckBy && before.block === block && isSame(struckBy, before.struckBy))
+    )
       counts.strikes++;
   }
   for (const { pieces } of [...headers, ...footers]) {

@@ -1,7 +1,7 @@
 import { type FlatDocument, type FlatSpan, placeAt } from '../../../comments/text/flatten.ts';
 import { greatest, least } from '../../../language/swedish/many.ts';
 import type { BlockId } from '../../block.ts';
-import type { Edit } from './edits.ts';
+import { type Edit, isOfRow } from './edits.ts';
 
 /** Words of the original, and what is to stand there instead: nothing where they are to go. */
 export interface DocxProposal extends FlatSpan {
@@ -112,7 +112,14 @@ export function apart(groups: readonly Edit[][], document: FlatDocument<BlockId>
     const author = group[0]?.author ?? '';
     const before = last.get(author);
     const span = proposalOf(document, group);
-    if (before && span && span.start < before.end && (group[0]?.from ?? 0) >= (before.group.at(-1)?.to ?? 0)) {
+    const isAlike = before?.group.some(isOfRow) === group.some(isOfRow);
+    if (
+      before &&
+      isAlike &&
+      span &&
+      span.start < before.end &&
+      (group[0]?.from ?? 0) >= (before.group.at(-1)?.to ?? 0)
+    ) {
       for (const edit of group) before.group.push(edit);
       before.end = Math.max(before.end, span.end);
     } else {

@@ -1,18 +1,30 @@
+import { isAnonymous } from '../../../comments/model/came-with.ts';
 import { type FlatDocument, type FlatSpan, flatten, placeAt, withBehind } from '../../../comments/text/flatten.ts';
-import type { BlockId } from '../../block.ts';
+import type { BlockId, Span } from '../../block.ts';
 import type { CommentBeside, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile } from '../file/docx-file.ts';
 import { DocxUnreadable } from '../file/docx-unreadable.ts';
 import type { DocxContent } from '../text/docx-block.ts';
 import { readDocx } from '../text/docx-document.ts';
 import { wordsAround } from './around.ts';
-import { type Edit, editsIn, groupedEdits, type MovedWords, movesAmong, wordsBefore } from './edits.ts';
+import { ChangesByBlock } from './changes-by-block.ts';
+import {
+  cellsOfRows,
+  type Edit,
+  editsIn,
+  groupedEdits,
+  isOfRow,
+  type MovedWords,
+  movesAmong,
+  wordsBefore,
+} from './edits.ts';
 import { type InsertedWords, insertedIn } from './inserted-words.ts';
 import { type LeftOutChanges, leftOutChanges } from './left-out.ts';
 import { withNotes } from './on-notes.ts';
 import { apart, proposalOf, wordsOfEdits } from './proposal.ts';
 import { withReplaced } from './replaced-words.ts';
 import { originalPlaces, stretchesIn, type WordStretch } from './stretches.ts';
+import { type ChangeWithin, changesWithin, type ReadWords, readWordsIn } from './within-inserted.ts';
 
 /** Who said something, and when as the file has it: ISO 8601, mostly by the clock of the place. */
 interface Said {
@@ -36,14 +48,18 @@ export interface DocxRemark extends Said {
   beside?: CommentBeside;
   /** What others have put in among its words. Where those are all that it is on, its span is the paragraph, too. */
   inserted?: { words: readonly InsertedWords[]; isAll: boolean };
+  /** What it is on as the document reads with the changes that others have made in it, where the original hasn't got all of that. */
+  read?: ReadWords;
+  /** Of a change in words that others have put in: what is to stand instead of those in `read`, and who put them in. */
+  within?: { editing: string; of: readonly string[] };
   /** Of one without a span: the headings that it stands under, the outermost first. */
   section?: readonly string[];
   isResolved: boolean;
   replies: readonly (Said & { text: string })[];
   /** What its author has changed, each by itself; missing where it is nothing. */
   edits?: readonly OwnEdit[];
-  /** Of a change of whole rows of a table. */
-  row?: 'taken' | 'put';
+  /** Of a change of whole rows of a table: what stands in each, cell by cell. */
+  rows?: { are: 'taken' | 'put'; cells: readonly (readonly string[])[] };
 }
 
 /** Words that somebody took away or put in. */
@@ -78,7 +94,9 @@ export function remarksIn(file: DocxFile): DocxRemarks {
   // Without its comments the file would say less than the colleague has said.
   if (both.unread?.comments) throw new DocxUnreadable('damaged');
   const stretches = stretchesIn(both.content, originalPlaces(blocks, original));
-  const edits = editsIn(stretches);
+  const within = changesWithin(stretches);
+  const toldWithin = new Set(within.flatMap((one) => one.edits));
+  const edits = editsIn(stretches.filter((one) => !toldWithin.has(one) || one.struckBy));
   const { moves, others: groups } = movesAmong(groupedEdits(edits, original.text));
   const others = apart(withReplaced(groups, edits), original);
   const remarks = new Remarks(original, stretches);
@@ -88,8 +106,9 @@ export function remarksIn(file: DocxFile): DocxRemarks {
     remarks.addComment(comment, comment.beside || comment.isOnNoWords ? { edits: [] } : changes.on(comment));
   for (const group of others) if (!changes.isTold(group)) remarks.addChange(group);
   for (const move of moves) if (!changes.isTold(move)) remarks.addMove(move);
+  for (const change of within) remarks.addWithin(change);
   const found = remarks.inOrder();
-  const changed = leftOutChanges(file, both, stretches);
+  const changed = leftOutChanges(file, both, { stretches, told: toldWithin });
   const isTold = found.length > 0 || Object.values(changed).some((count) => count > 0);
   const untold = isTold ? 0 : [...both.changes.authors.values()].reduce((sum, count) => sum + count, 0);
   const leftOut = { ...changed, others: untold, comments: both.comments.length - said.length };
@@ -99,52 +118,6 @@ export function remarksIn(file: DocxFile): DocxRemarks {
 /** Pictures and signs that stand for one say nothing. */
 const isSaid = ({ text, replies }: FlowComment): boolean => hasWords(text) || replies.some((one) => hasWords(one.text));
 const hasWords = (text: string) => /[^\s\ufffc]/.test(text);
-
-/** In UTF-16 units: in a comment on more than this the changes are apart, as each would be lost among words that stay. */
-const mostTogether = 400;
-
-/** Which changes a comment stands on: those by its author go with the first such comment. */
-class ChangesByBlock {
-  private readonly byBlock = new Map<BlockId, { edit: Edit; of: readonly Edit[] | MovedWords }[]>();
-  private readonly told = new Set<readonly Edit[] | MovedWords>();
-
-  constructor(groups: readonly (readonly Edit[])[], moves: readonly MovedWords[]) {
-    for (const group of groups) this.add(group, group);
-    for (const move of moves) this.add(move, [...move.away, ...move.here]);
-  }
-
-  private add(of: readonly Edit[] | MovedWords, edits: readonly Edit[]): void {
-    for (const edit of edits) {
-      const known = this.byBlock.get(edit.block);
-      if (known) known.push({ edit, of });
-      else this.byBlock.set(edit.block, [{ edit, of }]);
-    }
-  }
-
-  on({ author, spans }: FlowComment): { edits: Edit[]; move?: MovedWords } {
-    const [span, ...more] = spans;
-    if (!span || more.length > 0 || span.end - span.start > mostTogether) return { edits: [] };
-    const here = (this.byBlock.get(span.block) ?? []).filter(
-      ({ edit, of }) =>
-        edit.author === author &&
-        edit.start <= span.end &&
-        edit.end >= span.start &&
-        overlaps(edit, span) &&
-        !this.told.has(of),
-    );
-    const all = new Set(here.map(({ of }) => of));
-    for (const of of all) this.told.add(of);
-    const [move] = [...all].flatMap((of) => ('away' in of ? [of] : []));
-    return { edits: [...all].flatMap((of) => ('away' in of ? [] : of)), ...(move && { move }) };
-  }
-
-  isTold(of: readonly Edit[] | MovedWords): boolean {
-    return this.told.has(of);
-  }
-}
-
-/** A comment on no words stands at a place, which may be at a change's end. */
-const overlaps = (edit: Edit, { start, end }: FlatSpan) => start === end || (edit.start < end && edit.end > start);
 
 class Remarks {
   private readonly found: DocxRemark[] = [];
@@ -162,8 +135,9 @@ class Remarks {
     const marked = this.markedBy(comment, { isOnInserted: inserted.length > 0, isOnChange: edits.length > 0, move });
     const proposal = edits.length > 0 ? proposalOf(this.original, edits, marked.words) : undefined;
     const { words, isAll } = marked;
-    const span = proposal ?? (words && (words.end > words.start ? words : proposalOf(this.original, [], words)));
-    const section = span ? [] : this.sectionOf(comment);
+    const span = proposal ?? (words && (words.end > words.start ? words : this.wordsAt(words)));
+    const section = span ? [] : this.sectionOf(comment.spans);
+    const read = inserted.length > 0 && !proposal && !move ? this.readBy(comment) : undefined;
     this.found.push({
       is: 'comment',
       ...saidBy(comment),
@@ -173,11 +147,18 @@ class Remarks {
       ...(move && this.movedBehind(move)),
       ...(beside && { beside }),
       ...(inserted.length > 0 && { inserted: { words: inserted, isAll } }),
+      ...(read && { read }),
       ...(section.length > 0 && { section }),
       ...ownEdits([...edits, ...(move ? [...move.away, ...move.here] : [])]),
       isResolved,
       replies: replies.filter((one) => hasWords(one.text)).map((one) => ({ ...saidBy(one), text: one.text })),
     });
+  }
+
+  /** The words that stand at a place, as of a comment on none. */
+  private wordsAt(place: FlatSpan): FlatSpan | undefined {
+    const found = proposalOf(this.original, [], place);
+    return found && withoutSpace(this.original.text, found);
   }
 
   /** The words of the original that a comment is told on. @returns `isAll`: are what others put in all of the words that it is on? */
@@ -188,7 +169,7 @@ class Remarks {
     const own = this.wordsOf(comment);
     const isOnOriginal = own !== undefined && this.original.text.slice(own.start, own.end).trim() !== '';
     const isAll = isOnInserted && !isOnOriginal && !isOnChange && !move;
-    if (comment.beside || comment.isOnNoWords || isAll) return { words: this.paragraphOf(comment), isAll };
+    if (comment.beside || comment.isOnNoWords || isAll) return { words: this.paragraphOf(comment.spans), isAll };
     // On words where they came: those are the original's where they stood.
     if (move && !isOnOriginal) return { words: proposalOf(this.original, move.away), isAll };
     return { words: own, isAll };
@@ -200,8 +181,9 @@ class Remarks {
     if (!first) return;
     const editing = proposal?.editing ?? wordsOfEdits(this.original, group);
     const { is } = first;
-    const isOfRow = group.every((edit) => edit.isRow && edit.is === is);
-    const told = { ...ownEdits(group), ...(isOfRow && { row: is }) };
+    const own = group.filter(({ isOfOther }) => !isOfOther);
+    const areRows = own.every((edit) => isOfRow(edit) && edit.is === is);
+    const told = { ...ownEdits(group), ...(areRows && { rows: { are: is, cells: cellsOfRows(own) } }) };
     this.found.push({ ...changeBy(first), ...spanIn(proposal), editing, ...told });
   }
 
@@ -212,18 +194,41 @@ class Remarks {
     if (first) this.found.push({ ...changeBy(first), ...spanIn(span), ...this.movedBehind(move), ...edits });
   }
 
+  /** The original has no words of it: it stands at their paragraph. */
+  addWithin({ author, date, read, editing, of, edits, at }: ChangeWithin): void {
+    const words = this.paragraphOf([at]);
+    const span = words && words.end > words.start ? words : undefined;
+    const section = span ? [] : this.sectionOf([at]);
+    const own = edits.map(({ text, change, struckBy }) => {
+      const { author: by, date: when } = struckBy ?? change ?? {};
+      const is = struckBy && by === author ? ('taken' as const) : ('put' as const);
+      return { is, text, ...(when !== undefined && { date: when }) };
+    });
+    this.found.push({
+      ...{ is: 'change', ...saidBy({ author, ...(date !== undefined && { date }) }), text: '', ...spanIn(span) },
+      ...{ read, within: { editing, of }, ...(section.length > 0 && { section }), edits: own },
+      ...{ isResolved: false, replies: [] },
+    });
+  }
+
+  /** Those of one paragraph: more aren't told apart by their words alone. Whose own the changes of nobody are can't be told. */
+  private readBy({ author, spans: [span, ...more], beside, isOnNoWords }: FlowComment): ReadWords | undefined {
+    if (!span || more.length > 0 || beside || isOnNoWords || isAnonymous(author)) return undefined;
+    return readWordsIn(this.byBlock.get(span.block) ?? [], span, author);
+  }
+
   private movedBehind({ here }: MovedWords) {
     return { movedBehind: wordsBefore(this.original, here[0]?.from ?? 0) };
   }
 
   /** All words of the original in the paragraph that it stands in; undefined where there are none. */
-  private paragraphOf({ spans }: FlowComment): FlatSpan | undefined {
+  private paragraphOf(spans: readonly Span[]): FlatSpan | undefined {
     const own = spans.flatMap(({ block }) => this.byBlock.get(block) ?? []).filter(({ from, to }) => from < to);
     const [first, last] = [own[0], own.at(-1)];
     return first && last && withoutSpace(this.original.text, { start: first.from, end: last.to });
   }
 
-  private sectionOf({ spans: [first] }: FlowComment): readonly string[] {
+  private sectionOf([first]: readonly Span[]): readonly string[] {
     const stretch = first && this.byBlock.get(first.block)?.find(({ end }) => end > first.start);
     if (!stretch) return [];
     const { from, apart } = stretch;

@@ -4,6 +4,15 @@ import { isTakenAway } from '../../flow/content/tracked-views.ts';
 import { type DocxBlock, type DocxContent, keyOfPiece, type TrackedChange } from '../text/docx-block.ts';
 import { changeWithin } from '../text/tracked.ts';
 
+/** Where in a row of a table something stands. */
+interface TableRow {
+  /** Tells the rows of a file apart. */
+  nth: number;
+  /** From 0. */
+  cell: number;
+  cells: number;
+}
+
 /** A piece of the file's text, with its place in the document as it was before it was changed. */
 export interface WordStretch {
   text: string;
@@ -18,8 +27,8 @@ export interface WordStretch {
   change?: TrackedChange;
   /** Of what was put in: that somebody else has taken it away again. */
   struckBy?: TrackedChange;
-  /** The row of a table that it stands in was put in or taken away as a whole. */
-  isRow?: true;
+  /** The row of a table that it stands in, where that was put in or taken away as a whole with it. */
+  row?: TableRow;
   /** Of what was put in as a paragraph of its own: on which side of the place there is a paragraph's end. */
   apart?: 'behind' | 'before';
 }
@@ -51,7 +60,7 @@ export function stretchesIn(content: readonly DocxContent[], original: ReadonlyM
   let last: number | undefined;
   /** What was put in before any of them: it comes before the first. */
   let waiting: WordStretch[] = [];
-  for (const { block, change: ofRow } of blocksWithRows(content, undefined)) {
+  for (const { block, change: ofRow, row } of blocksWithRows(content, { change: undefined }, { next: 0 })) {
     const places = block.pieces.map((piece) => original.get(keyOfPiece(piece)));
     let here: number | undefined;
     for (const [i, piece] of block.pieces.entries()) {
@@ -60,7 +69,7 @@ export function stretchesIn(content: readonly DocxContent[], original: ReadonlyM
       const own = {
         ...{ text: block.text.slice(start, end), block: block.id, start, end },
         ...(change && { change }),
-        ...(change && !piece.change && { isRow: true as const }),
+        ...(row && change && isWithRow(change, ofRow) && { row }),
       };
       const from = places[i];
       if (from !== undefined) {
@@ -93,18 +102,31 @@ function changesOf(
   return change ? { change } : {};
 }
 
-interface WithRow {
-  block: DocxBlock;
+/** Word writes the change on the row, and mostly on the words in it, too. */
+const isWithRow = (change: TrackedChange, ofRow: TrackedChange | undefined) =>
+  ofRow !== undefined && ofRow.author === change.author && isTakenAway(ofRow) === isTakenAway(change);
+
+interface InRow {
   /** Of the table's row that it stands in. */
   change: TrackedChange | undefined;
+  row?: TableRow;
 }
 
-function* blocksWithRows(content: readonly DocxContent[], change: TrackedChange | undefined): Generator<WithRow> {
+function* blocksWithRows(
+  content: readonly DocxContent[],
+  within: InRow,
+  count: { next: number },
+): Generator<InRow & { block: DocxBlock }> {
   for (const one of content) {
-    if (one.is === 'paragraph') for (const block of one.blocks) yield { block, change };
-    else if (one.is === 'note' || one.is === 'text-box') yield* blocksWithRows(one.content, change);
+    if (one.is === 'paragraph') for (const block of one.blocks) yield { block, ...within };
+    else if (one.is === 'note' || one.is === 'text-box') yield* blocksWithRows(one.content, within, count);
     else if (one.is === 'table')
-      for (const row of one.rows)
-        for (const cell of row.cells) yield* blocksWithRows(cell.content, row.change ?? change);
+      for (const { cells, change } of one.rows) {
+        const nth = count.next++;
+        for (const [cell, { content: inCell }] of cells.entries()) {
+          const own = { change, row: { nth, cell, cells: cells.length } };
+          yield* blocksWithRows(inCell, change ? own : within, count);
+        }
+      }
   }
 }

@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../../comments/text/without-direction.ts';
 import type { CommentPlaces, FlowComment } from '../../flow/content/comment-places.ts';
 import type { DocxFile, DocxPart } from '../file/docx-file.ts';
 import { attributeIn, childrenOf, elementsOf, type XmlElement } from '../file/xml-element.ts';
@@ -37,7 +38,7 @@ export function docxComments(
     );
     return {
       id,
-      author: attributeIn(element, 'w:author') ?? '',
+      author: withoutDirection(attributeIn(element, 'w:author') ?? ''),
       initials: attributeIn(element, 'w:initials') ?? '',
       ...(date !== undefined && { date }),
       text: textOf(part, element),

@@ -46,6 +46,10 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
   const around = (what: 'header' | 'footer') => furniture(reading, sections, what);
   const headers = around('header');
   const footers = around('footer');
+  const parts = [file.main, ...notes, ...headers.parts, ...footers.parts].filter((part) => part !== undefined);
+  const hasBrokenLetters = [...parts, unlessDamaged(() => file.related('comments'))].some(
+    (one) => one?.hasBrokenLetters,
+  );
   const comments = unlessDamaged(() => docxComments(file, reading.comments, textOf));
   return {
     title: titleOf(blocks, textOfTitle(file)),
@@ -56,10 +60,10 @@ export function readDocx(file: DocxFile, view: AnyDocxView, firstId: BlockId = 1
     comments: (comments ?? []).map((one) =>
       outsideText(outsideText(one, 'header', headers.blocks), 'footer', footers.blocks),
     ),
-    ...(!comments && { unread: { comments: true } }),
-    changes: changesIn(
-      [file.main, ...notes, ...headers.parts, ...footers.parts].flatMap((part) => (part ? [part.root] : [])),
-    ),
+    ...((!comments || hasBrokenLetters) && {
+      unread: { ...(!comments && { comments: true }), ...(hasBrokenLetters && { letters: true }) },
+    }),
+    changes: changesIn(parts.map(({ root }) => root)),
     hasMacros: file.hasMacros,
   };
 }

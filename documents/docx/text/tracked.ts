@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../../comments/text/without-direction.ts';
 import type { TrackedChanges } from '../../flow/content/flow-text.ts';
 import { isTakenAway } from '../../flow/content/tracked-views.ts';
 import { attributeIn, childOf, elementsOf, isElement, type XmlElement } from '../file/xml-element.ts';
@@ -17,7 +18,11 @@ export function changeOf(element: XmlElement): TrackedChange | undefined {
   const kind = Object.hasOwn(kinds, element.name) ? kinds[element.name] : undefined;
   if (kind === undefined) return undefined;
   const date = attributeIn(element, 'w:date');
-  return { kind, author: attributeIn(element, 'w:author') ?? '', ...(date !== undefined && { date }) };
+  return {
+    kind,
+    author: withoutDirection(attributeIn(element, 'w:author') ?? ''),
+    ...(date !== undefined && { date }),
+  };
 }
 
 /** Words that one has put in and another has taken away are told by both changes, whichever element is the outer. */

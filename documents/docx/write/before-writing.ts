@@ -1,5 +1,6 @@
+import { isWhollyRead } from '../../../packed/part-text.ts';
 import { zipDirectory } from '../../../packed/zip-directory.ts';
-import { DocxFile } from '../file/docx-file.ts';
+import { DocxFile, relationshipsPath } from '../file/docx-file.ts';
 import {
   attributeIn,
   childOf,
@@ -10,6 +11,8 @@ import {
   xmlTextIn,
 } from '../file/xml-element.ts';
 import { changesIn } from '../text/tracked.ts';
+import { companionKinds } from './parts/comment-companions.ts';
+import { contentTypes } from './parts/new-parts.ts';
 
 /** What somebody should know before a copy of a Word file is written. One with a password isn't read at all. */
 export interface BeforeWriting {
@@ -26,6 +29,10 @@ export interface BeforeWriting {
   /** Does Word go on tracking what is changed? */
   tracksChanges: boolean;
   comments: number;
+  /** Some of the parts that would be written in have letters that aren't known: they would be lost, so no copy is written. */
+  hasBrokenLetters: boolean;
+  /** It lacks the types of its parts, or what says which of them is the document: Word opens neither it nor a copy. */
+  isIncomplete: boolean;
 }
 
 const allowed: Readonly<Record<string, BeforeWriting['onlyAllows']>> = {
@@ -49,7 +56,18 @@ export function beforeWriting(bytes: Uint8Array): BeforeWriting {
     changes: [...counts].reduce((sum, count) => sum + count, 0),
     tracksChanges: isSwitchedOn(settings, 'w:trackRevisions') ?? false,
     comments: childrenOf(file.related('comments')?.root, 'w:comment').length,
+    hasBrokenLetters: writtenParts(file).some((bytes) => !isWhollyRead(bytes)),
+    isIncomplete:
+      file.bytesOf(contentTypes) === undefined ||
+      !file.relationshipsOf('').some(({ kind }) => kind === 'officeDocument'),
   };
+}
+
+/** Those that comments are written into, as far as there are any. */
+function writtenParts(file: DocxFile): Uint8Array[] {
+  const related = ['comments', ...companionKinds, 'people'].flatMap((kind) => file.related(kind)?.name ?? []);
+  const names = [file.main.name, relationshipsPath(file.main.name), contentTypes, ...related];
+  return names.flatMap((name) => file.bytesOf(name) ?? []);
 }
 
 function protectionIn(settings: XmlElement | undefined): BeforeWriting['onlyAllows'] {

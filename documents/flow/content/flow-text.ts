@@ -18,6 +18,8 @@ export interface FlowText<Piece extends FlowPiece = FlowPiece> {
   /** What is broken and left out. */
   unread?: {
     comments?: true;
+    /** Letters that aren't known, and are U+FFFD in the text. */
+    letters?: true;
     /** How many of a book's. */
     chapters?: number;
   };

@@ -43,6 +43,11 @@ export function openDocument(bytes: Uint8Array): OpenedDocument {
   };
 }
 
+/** What a file is by its bytes, or why it is no document; it isn't read. @throws {DocxUnreadable} of a broken zip */
+export function documentKind(bytes: Uint8Array): OpenedDocument['kind'] | WhyDocxUnreadable {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? kindOf(new PackedXml(bytes)) : whyNoZip(bytes);
+}
+
 /** Programs that mend documents open no books. @throws {DocxUnreadable} */
 function bookIn(packed: PackedXml): EpubFile {
   try {

@@ -7,8 +7,9 @@ import { FileComments } from './file-comments.ts';
 import type { FlowWords } from './flow-words.ts';
 import { drawLine, type Insertion, standingBlock } from './line.ts';
 import { Elements } from './new-element.ts';
+import { isLong, partElement } from './parts-of-line.ts';
 import { Pictures } from './pictures.ts';
-import { Portions } from './portions.ts';
+import { linesHeight, Portions } from './portions.ts';
 import { drawTable } from './table.ts';
 import { Wrapping } from './wrapping.ts';
 
@@ -80,15 +81,15 @@ export class FlowDrawing {
     if (footers) sheet.append(footers);
   }
 
-  /** Draws content at the end of the sheet, block by block, so that one can leave off in between. */
-  *draw(content: readonly FlowContent[], sheet: Element): Generator<DrawnBlock> {
+  /** Draws content at the end of the sheet, block by block, so that one can leave off in between, also within a block (undefined). */
+  *draw(content: readonly FlowContent[], sheet: Element): Generator<DrawnBlock | undefined> {
     for (const one of content) {
       this.portion = this.portions.next(one, sheet);
       yield* this.drawInto([one], this.portion);
     }
   }
 
-  private *drawInto(content: readonly FlowContent[], into: Element): Generator<DrawnBlock> {
+  private *drawInto(content: readonly FlowContent[], into: Element): Generator<DrawnBlock | undefined> {
     for (const one of content) {
       switch (one.is) {
         case 'paragraph':
@@ -118,7 +119,7 @@ export class FlowDrawing {
     }
   }
 
-  private *paragraph(paragraph: FlowParagraph, into: Element): Generator<DrawnBlock> {
+  private *paragraph(paragraph: FlowParagraph, into: Element): Generator<DrawnBlock | undefined> {
     const { blocks, pictures = [], newPage, endChange, place } = paragraph;
     const standing = standingBlock(paragraph);
     const [first] = blocks;
@@ -126,25 +127,32 @@ export class FlowDrawing {
     const element = this.elementFor(paragraph, first);
     const isChanged = endChange !== undefined || blocks.some(({ pieces }) => pieces.some(({ change }) => change));
     if (isChanged && this.seesChanges) element.classList.add('changed');
+    // What takes more than one turn grows in its place: put there as a whole it would take long.
+    const isInParts = isLong(...sizeOf(paragraph));
+    if (isInParts) this.place(element, paragraph, first, into);
     const drawn: DrawnBlock[] = [];
-    const struck = blocks
-      .filter((block) => block !== standing)
-      .map((block): Insertion => {
-        const words = this.elements.make('span.struck-words');
-        drawn.push(this.line(block, words, element, this.comments.signsIn(block.id)));
-        return { at: block.struck?.at ?? 0, node: words };
-      });
+    const struck: Insertion[] = [];
+    for (const block of blocks) {
+      if (block === standing) continue;
+      const words = this.elements.make('span.struck-words');
+      drawn.push((yield* this.line(block, words, element, this.comments.signsIn(block.id))).drawn);
+      struck.push({ at: block.struck?.at ?? 0, node: words });
+      if (isInParts) yield;
+    }
     const inLine = pictures.map(({ at, picture }) => ({ at, node: this.pictures.inLine(picture) }));
+    let end: Element = element;
     if (standing) {
       const signs = this.comments.signsIn(standing.id);
       const all = [...signs, ...struck, ...inLine].toSorted((a, b) => a.at - b.at);
-      drawn.unshift(this.line(standing, element, element, all));
+      const line = yield* this.line(standing, element, element, all);
+      drawn.unshift(line.drawn);
+      end = line.end;
     } else for (const { node } of [...struck, ...inLine]) element.append(node);
-    if (endChange && this.seesChanges) element.append(this.wrapping.paragraphEnd(endChange));
-    if (place !== undefined) for (const { node } of this.comments.signsIn(place)) element.append(node);
+    if (endChange && this.seesChanges) end.append(this.wrapping.paragraphEnd(endChange));
+    if (place !== undefined) for (const { node } of this.comments.signsIn(place)) end.append(node);
     // Arabic and the like stand at the right. Said before it is filled, the browser looks through all of it at each piece that comes.
     element.dir = 'auto';
-    this.place(element, paragraph, first, into);
+    if (!isInParts) this.place(element, paragraph, first, into);
     for (const id of [...blocks.map(({ id }) => id), ...(place === undefined ? [] : [place])]) {
       const box = this.comments.boxOf(id);
       if (box) into.append(box);
@@ -192,21 +200,36 @@ export class FlowDrawing {
     if (list !== last) into.append(list);
   }
 
-  private line(block: FlowBlock, into: Element, element: Element, insertions: readonly Insertion[]): DrawnBlock {
-    const pieces = drawLine(block, into, {
+  private *line(
+    block: FlowBlock,
+    into: Element,
+    element: Element,
+    insertions: readonly Insertion[],
+  ): Generator<undefined, { drawn: DrawnBlock; end: Element }> {
+    const { pieces, end } = yield* drawLine(block, into, {
       wrap: (text, piece, isCommented) =>
         this.wrapping.wrap(text, piece, { isCommented, isStruck: block.struck !== undefined }),
       insertions,
       commented: this.comments.on(block.id),
+      part: (text) => this.part(text, into),
     });
     const { portion: within } = this;
     const place = { pieces, element, ...(within && { within }) };
     this.places.set(block.id, place);
     if (within) this.portions.drawn(block.id, within);
-    return { block, ...place };
+    return { drawn: { block, ...place }, end };
   }
 
-  private *note(note: FlowNote, into: Element): Generator<DrawnBlock> {
+  /** The next part of a very long paragraph; the first has what stands before the text, too. */
+  private part(text: string, into: Element): Element {
+    const part = this.elements.make(partElement);
+    part.style.setProperty('contain-intrinsic-block-size', `auto ${linesHeight(text)}px`);
+    if (!into.querySelector(`:scope > ${partElement}`)) part.append(...into.childNodes);
+    into.append(part);
+    return part;
+  }
+
+  private *note(note: FlowNote, into: Element): Generator<DrawnBlock | undefined> {
     const drawn = this.elements.make(`div.note`);
     drawn.setAttribute('role', 'note');
     drawn.id = noteAnchor(note.id);
@@ -239,10 +262,16 @@ export class FlowDrawing {
     drawn.classList.add(name);
     for (const block of blocks) {
       const line = elements.make('p');
-      this.line(block, line, line, this.comments.signsIn(block.id));
+      for (const _ of this.line(block, line, line, this.comments.signsIn(block.id)));
       const box = this.comments.boxOf(block.id);
       drawn.append(line, ...(box ? [box] : []));
     }
     return drawn;
   }
 }
+
+/** How many pieces it is drawn in, and how many letters it has (UTF-16). */
+const sizeOf = ({ blocks }: FlowParagraph): [pieces: number, letters: number] => [
+  blocks.reduce((sum, { pieces }) => sum + pieces.length, 0),
+  blocks.reduce((sum, { text }) => sum + text.length, 0),
+];

@@ -68,7 +68,7 @@ function weightOf(content: FlowContent): number {
 function heightOf(content: FlowContent): number {
   if (content.is === 'paragraph') {
     const pictured = content.pictures?.reduce((sum, { picture }) => sum + pictureHeight(picture.size), 0) ?? 0;
-    return pictured + content.blocks.reduce((sum, { text }) => sum + linesIn(text), 0) * line.height;
+    return pictured + content.blocks.reduce((sum, { text }) => sum + linesHeight(text), 0);
   }
   if (content.is === 'picture') return pictureHeight(content.picture.size);
   if (content.is !== 'table') return content.content.reduce((sum, one) => sum + heightOf(one), 0);
@@ -78,6 +78,8 @@ function heightOf(content: FlowContent): number {
   );
 }
 
-const linesIn = (text: string): number => Math.max(1, Math.ceil(text.length / line.letters));
+/** How high a text is, about, in CSS pixels. */
+export const linesHeight = (text: string): number =>
+  text.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / line.letters)), 0) * line.height;
 /** From points. */
 const pictureHeight = (size: { height: number } | undefined): number => ((size?.height ?? line.height) * 4) / 3;

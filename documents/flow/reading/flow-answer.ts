@@ -1,7 +1,8 @@
 import type { CameWith } from '../../../comments/model/sent-with.ts';
+import type { BlockId } from '../../block.ts';
 import type { WhyDocxUnreadable } from '../../docx/file/docx-unreadable.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { FlowContent, TrackedView } from '../content/content.ts';
+import type { FlowContent, FlowPiece, TrackedView } from '../content/content.ts';
 import type { FlowText } from '../content/flow-text.ts';
 
 /** What is known of a document before its text is drawn. */
@@ -23,6 +24,8 @@ export interface FlowAsked {
 export type FlowAnswer =
   | { is: 'head'; head: FlowHead }
   | { is: 'content'; content: readonly FlowContent[] }
+  /** Of a block that comes with the next content, and has very many: some of them, in order. */
+  | { is: 'pieces'; block: BlockId; pieces: readonly FlowPiece[] }
   | { is: 'came-with'; cameWith: CameWith }
   | { is: 'done' }
   | { is: 'unreadable'; why: WhyDocxUnreadable }

@@ -4,6 +4,7 @@ import type { FlowContent } from '../content/content.ts';
 import { withTablesInParts } from '../content/long-tables.ts';
 import { openDocument } from '../content/open-document.ts';
 import type { FlowAnswer, FlowAsked } from './flow-answer.ts';
+import { sentContent } from './long-blocks.ts';
 
 /** How much goes in a message: the first is drawn while the others come. In pieces of content, and rows of tables. */
 const mostInOne = 100;
@@ -14,7 +15,7 @@ export function* readFlow({ bytes, view, firstId }: FlowAsked): Generator<FlowAn
     const document = openDocument(bytes);
     const { content, blocks, ...head } = document.read(view, firstId);
     yield { is: 'head', head: { ...head, kind: document.kind, facts: factsOf(blocks, head.headers) } };
-    for (const part of inParts(content)) yield { is: 'content', content: part };
+    for (const part of inParts(content)) yield* sentContent(part);
     const cameWith = document.cameWith?.(head);
     if (cameWith !== undefined) yield { is: 'came-with', cameWith };
     yield { is: 'done' };

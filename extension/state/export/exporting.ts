@@ -7,26 +7,17 @@ import { fileName } from '../../../comments/list/write/file-name.ts';
 import { type BundledName, bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
-import { download } from '../download.ts';
 import { sameColumns } from './columns.ts';
-import type { FormatName } from './formats.ts';
+import { copiedFile, FileSaving, savedFile } from './file-saving.ts';
+import type { LetterState } from './letter-state.ts';
 import { LetterWriting } from './letter-writing.ts';
 import { type Columns, chosenTemplate, formatsFor, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
 import type { WordTemplates } from './word-templates.ts';
-import { FileFailure, type FileFailureKind } from './workers/file-failure.ts';
 import type { LetterFile } from './workers/letter-file.ts';
 import { ListMaker } from './workers/list-maker.ts';
 
-/** The outcome of the last file that was asked for. */
-export type Saving =
-  | { is: 'writing'; format: FormatName; isTemplate?: true }
-  | { is: 'saved'; file: string; bytes: number }
-  | { is: 'copied'; characters: number }
-  | { is: 'failed'; why: FileFailureKind }
-  | { is: 'stopped' | 'not-copied' };
-
 /** The list of an ärende on its way to a file: how it is to be, what it looks like, and the file itself. */
-export class Exporting {
+export class Exporting implements LetterState {
   readonly plan: Signal<Plan>;
   readonly own: ReadonlySignal<OwnTemplates>;
   readonly wordTemplates: ReadonlySignal<WordTemplates>;
@@ -38,11 +29,10 @@ export class Exporting {
   readonly decision = new LetterWriting();
   /** The page of the preview, from 0. */
   readonly page = signal(0);
-  readonly saving = signal<Saving | undefined>(undefined);
+  readonly saving = new FileSaving();
   readonly maker: ListMaker;
   private readonly remembered: Setting<unknown>;
   private readonly id: string;
-  private writing: AbortController | undefined;
 
   /**
    * @param id the ärende's, or that of a document without one
@@ -77,6 +67,8 @@ export class Exporting {
     return typeof template === 'string' ? undefined : (this.plan.value.columns ?? template.columns);
   });
 
+  readonly head = computed(() => this.maker.made.value?.head);
+
   /** The Word file that a letter is written into, where it is one; one that is gone is none. */
   private readonly letterFile: ReadonlySignal<LetterFile | undefined> = computed(() => {
     const { template, format, wordTemplate = '' } = this.plan.value;
@@ -101,7 +93,7 @@ export class Exporting {
     return () => {
       this.flush();
       stop();
-      this.stop();
+      this.saving.stop();
       this.maker.end();
     };
   }
@@ -112,8 +104,7 @@ export class Exporting {
       Object.entries({ ...this.plan.peek(), ...changes }).filter(([, value]) => value !== undefined),
     );
     this.plan.value = readPlan(plan);
-    // Clears what was said of the last file, unless one is being written.
-    if (!this.writing) this.saving.value = undefined;
+    this.saving.forget();
     void this.remembered.write(this.plan.peek());
   }
 
@@ -141,11 +132,12 @@ export class Exporting {
     const { format } = this.plan.peek();
     const made = this.maker.made.peek();
     if (!made) return;
-    await this.write({ is: 'writing', format }, async (signal) => {
+    await this.saving.write({ is: 'writing', format }, async (signal) => {
       // The list is made with what has been written before it is handed over, since the worker takes one message after the other.
       this.flush();
       const file = await this.maker.file(format, signal, this.letterFile.peek());
-      const saving = to === 'clipboard' ? await copied(file) : saved(file, fileName(made.head, made.name, format));
+      const saving =
+        to === 'clipboard' ? await copiedFile(file) : savedFile(file, fileName(made.head, made.name, format));
       if (saving.is !== 'not-copied') this.noteSaved();
       return saving;
     });
@@ -158,26 +150,9 @@ export class Exporting {
 
   /** A Word file with places, to make one's own of. */
   saveTemplate(name: BundledName): Promise<void> {
-    return this.write({ is: 'writing', format: 'docx', isTemplate: true }, async (signal) =>
-      saved(await this.maker.template(name, signal), `Mall ${name}.docx`),
+    return this.saving.write({ is: 'writing', format: 'docx', isTemplate: true }, async (signal) =>
+      savedFile(await this.maker.template(name, signal), `Mall ${name}.docx`),
     );
-  }
-
-  /** Writes one file at a time, and says what becomes of it. */
-  private async write(begun: Saving, write: (signal: AbortSignal) => Promise<Saving>): Promise<void> {
-    if (this.writing) return;
-    const writing = new AbortController();
-    this.writing = writing;
-    this.saving.value = begun;
-    try {
-      this.saving.value = await write(writing.signal);
-    } catch (error) {
-      if (!writing.signal.aborted) console.warn('export', error);
-      const why = error instanceof FileFailure ? error.kind : 'other';
-      this.saving.value = writing.signal.aborted ? { is: 'stopped' } : { is: 'failed', why };
-    } finally {
-      this.writing = undefined;
-    }
   }
 
   /** For the list of ärenden, which says what is next; the file is there whether it can be noted or not. */
@@ -185,28 +160,6 @@ export class Exporting {
     savedAnswers
       .write({ [this.id]: new Date().toISOString() })
       .catch((error: unknown) => console.warn('answer saved', error));
-  }
-
-  /** Ends the writing of a file; nothing has then been saved. */
-  stop(): void {
-    this.writing?.abort();
-  }
-}
-
-function saved(file: Blob, name: string): Saving {
-  download(file, name);
-  return { is: 'saved', file: name, bytes: file.size };
-}
-
-/** Browsers let a page write into the clipboard for some seconds after a press. */
-async function copied(file: Blob): Promise<Saving> {
-  const text = await file.text();
-  try {
-    await navigator.clipboard.writeText(text);
-    return { is: 'copied', characters: text.length };
-  } catch (error) {
-    console.warn('clipboard', error);
-    return { is: 'not-copied' };
   }
 }
 

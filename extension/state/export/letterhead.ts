@@ -17,6 +17,8 @@ export interface LetterTexts {
   recipient: string;
   signers: string;
   contact: string;
+  /** What the ärende is about. */
+  description: string;
 }
 
 interface Does {
@@ -24,19 +26,21 @@ interface Does {
 }
 
 /**
- * Recipient and signers are kept with the ärende, as one step to undo; signers and contact are what the next one begins with.
+ * Recipient, signers and description are kept with the ärende, as one step to undo; signers and contact are what the next one begins with.
  * @param written the fields that have been written in
  * @returns whether it is kept; if not, `workspace` says why, or is busy with something else
  */
 export async function keepLetterFields(
   workspace: Does,
-  arende: Pick<Arende, 'id' | 'recipient' | 'signers'>,
+  arende: Pick<Arende, 'id' | 'recipient' | 'signers' | 'description'>,
   written: Partial<LetterTexts>,
 ): Promise<boolean> {
-  const { recipient, signers } = written;
+  const { recipient, signers, description } = written;
   const fields = {
     ...(recipient !== undefined && recipient !== (arende.recipient ?? '') && { recipient: recipient || null }),
     ...(signers !== undefined && signers !== (arende.signers ?? '') && { signers: signers || null }),
+    ...(description !== undefined &&
+      description !== (arende.description ?? '') && { description: description || null }),
   };
   const change = { do: 'set', kind: 'arende', id: arende.id, fields } as Change;
   if (Object.keys(fields).length > 0 && !(await workspace.do(arende.id, [change]))) return false;

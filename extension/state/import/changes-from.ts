@@ -75,7 +75,7 @@ export const authorOf = (row: RowOf<'new'>, author: Chosen['author']): Comment['
 
 /** The changes of one command: what was chosen, and nothing else. */
 export function changesFrom(incoming: Incoming, chosen: Chosen): Change[] {
-  const { leftOut, taken, author } = chosen;
+  const { taken, author } = chosen;
   const { deleted, changed } = sortedRows(incoming);
   return [
     ...createdIn(incoming, chosen).flatMap((row): Change[] => {
@@ -84,11 +84,18 @@ export function changesFrom(incoming: Incoming, chosen: Chosen): Change[] {
     }),
     ...deleted.filter((row) => taken.has(keyOf(row))).map(takeBack),
     ...changed.flatMap((row): Change[] => {
-      const fields = row.changes.filter(({ field }) => !leftOut.has(keyOf(row, field)));
+      const fields = row.changes.filter((change) => isChosen(row, change, chosen));
       return fields.length > 0 ? [{ do: 'set', kind: 'comment', id: row.id, fields: valuesOf(fields) }] : [];
     }),
   ];
 }
+
+/** What would bring back what stood there before is only taken in on purpose. */
+export const isChosen = (
+  row: RowOf<'changed'>,
+  { field, isFormer }: FieldChange,
+  { leftOut, taken }: Chosen,
+): boolean => (isFormer ? taken.has(keyOf(row, field)) : !leftOut.has(keyOf(row, field)));
 
 /** What the file doesn't say stays as it was when it was deleted. */
 function takeBack({ comment, nameless }: RowOf<'new'>): Change {

@@ -19,6 +19,7 @@ export type FileRefusal =
   | 'open-document'
   /** A text document that isn't .docx. */
   | 'word-document'
+  | 'open-text'
   | 'word-too-large'
   | 'no-remarks'
   /** A Word document has comments or changes, and none that can be taken in. */
@@ -75,7 +76,7 @@ export function contentOf(bytes: Uint8Array): FileContent {
   if (start.startsWith('{\\rtf')) return { refused: 'word-document' };
   if (begins(bytes, [0x50, 0x4b, 3, 4])) {
     const open = openDocument.exec(start.slice(30));
-    if (open) return { refused: open[1] ? 'word-document' : 'open-document' };
+    if (open) return { refused: open[1] ? 'open-text' : 'open-document' };
     return { kind: isWordFile(bytes) ? 'docx' : 'xlsx', bytes };
   }
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { refused: isOldWordFile(bytes) ? 'word-document' : 'old-excel' };

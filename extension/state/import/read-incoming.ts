@@ -20,6 +20,7 @@ import { newId } from '../../../storage/db/new-id.ts';
 import type { Store } from '../../../storage/db/store.ts';
 import { signedBy } from '../export/workers/signed-by.ts';
 import { contentOf, type FileContent, type RefusedFile, refusalFor } from './file-kind.ts';
+import { withFormer } from './former-values.ts';
 import {
   editionAt,
   firstOf,
@@ -108,7 +109,7 @@ async function readContent(store: Store, asked: IncomingRequest, content: Conten
   const { read, homeless, document, saysPlaces, isWhole } = compared;
   if (read.rows.length === 0 && !read.remarks) return { refused: 'no-rows' };
   const besides = await besidesKnown(store, read, saysPlaces);
-  const rows = withAlreadyThere(besides.read.rows, kept.comments);
+  const rows = await withFormer(store, withAlreadyThere(besides.read.rows, kept.comments));
   const missing = isWhole ? missingFrom(rows, kept, asked) : 0;
   return { ...besides, read: { ...besides.read, rows }, homeless, document, missing };
 }

@@ -13,8 +13,9 @@ import {
   string,
   variant,
 } from 'valibot';
+import { identifier } from '../../../comments/model/identifier.ts';
 import type { Proposal } from '../../../comments/model/model.ts';
-import { edition, identifier, snapshot } from '../../../comments/model/model.ts';
+import { edition, snapshot } from '../../../comments/model/model.ts';
 import type { HeadFact, ReadText } from '../../../comments/model/read-text.ts';
 import { isSelector, type Selector } from '../../../comments/model/target/selectors.ts';
 import type { TargetOf } from '../../../comments/model/target/target.ts';

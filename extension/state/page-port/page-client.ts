@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { CallFailure } from '../../protocol/call-failure.ts';
 import { callPage, type PageCalls, type PageNews, pageEvents } from '../../protocol/panel-calls.ts';
 import type { CallingPort } from '../../protocol/port-calls.ts';
-import { readAnswer, readEvent } from './page-messages.ts';
+import { readEvent, readPageAnswer } from './page-messages.ts';
 
 /** What is heard of a page. Nothing any more once the client has been closed. */
 interface PageListener {
@@ -25,7 +25,7 @@ export function connectPage(tab: number, name: string, { hear, gone }: PageListe
   const port = browser.tabs.connect(tab, { name });
   const calling = callPage(port);
   const call: PageClient['call'] = async (name, argument) => {
-    const answer = readAnswer(name, await calling.call(name, argument));
+    const answer = readPageAnswer(name, await calling.call(name, argument));
     if (!answer) throw new CallFailure('failed', `${name}: no such answer`);
     return answer.value;
   };

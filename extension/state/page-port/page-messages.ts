@@ -108,7 +108,7 @@ export const readEvent = <Name extends keyof PageEvents>(name: Name, value: unkn
   checked<PageEvents[Name]>(name, events[name], value);
 
 /** Likewise, what a call was answered. */
-export const readAnswer = <Name extends keyof PageCalls>(name: Name, value: unknown) =>
+export const readPageAnswer = <Name extends keyof PageCalls>(name: Name, value: unknown) =>
   checked<PageCalls[Name]['answer']>(name, answers[name], value);
 
 function checked<Value>(name: string, schema: GenericSchema, said: unknown): { value: Value } | undefined {

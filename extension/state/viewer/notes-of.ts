@@ -1,6 +1,6 @@
 import { chosenOf, type EntryChoice, entriesOf } from '../../../comments/list/entries/entries.ts';
 import type { NamedConcept } from '../../../comments/list/list.ts';
-import { repliesIn } from '../../../comments/list/read/remarks/replies.ts';
+import { repliesIn } from '../../../comments/list/read/remarks/replies-below.ts';
 import { namingOrganisation, noteAuthor, noteText, notPlaced } from '../../../comments/list/templates/note.ts';
 import type { Comment } from '../../../comments/model/comment.ts';
 import type { NotePlace, PdfNote, WordsPart } from '../../../documents/pdf/file/annotate.ts';

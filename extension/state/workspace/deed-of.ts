@@ -1,4 +1,6 @@
 import type { RecentStep } from '../../../storage/queries/recent-steps.ts';
+import { type AnswersDeed, pointDeedOf } from '../answers/answers-deed.ts';
+import { type GroupDeed, groupDeedOf } from '../answers/groups/group-deed.ts';
 
 /** What a step was, as shown to the reader. */
 export type Deed =
@@ -11,15 +13,35 @@ export type Deed =
   | 'move'
   | 'editDocument'
   | 'takeIn'
+  | 'takeInAnswers'
+  | 'deleteAnswer'
+  | 'editAnswer'
+  | 'moveAnswer'
+  | 'deleteInstans'
+  | 'editInstans'
   | 'removeLost'
   | 'takeBack'
-  | 'create';
+  | 'create'
+  | AnswersDeed
+  | GroupDeed;
 
-export function deedOf({ do: done, kind, fields, archives }: RecentStep): Deed {
+export function deedOf(step: RecentStep): Deed {
+  const { do: done, kind, first: of, fields, archives } = step;
   const [first, ...others] = fields;
   if (done === 'take-in') return 'takeIn';
+  if (done === 'take-in-answers') return 'takeInAnswers';
   if (done === 'remove-lost') return 'removeLost';
   if (done === 'take-back') return 'takeBack';
+  const ofGroup = groupDeedOf(step);
+  if (ofGroup) return ofGroup;
+  const ofPoint = pointDeedOf(step);
+  if (ofPoint) return ofPoint;
+  if (of === 'answer' && done !== 'create') {
+    if (done === 'delete') return 'deleteAnswer';
+    return fields.includes('arende') ? 'moveAnswer' : 'editAnswer';
+  }
+  if (of === 'instans' && done !== 'create')
+    return done === 'delete' ? 'deleteInstans' : kind === 'several' ? 'editAnswer' : 'editInstans';
   if (done === 'create') return 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-duplicates.ts` names that first.

@@ -77,21 +77,31 @@ export class WorkspaceState<Shown> {
    * Does what the reader asked for, as one step of a history.
    * @param scope the ärende's or the document's whose history it is
    * @param focus the id of the element that is to have the focus when all is shown
-   * @param what the step is named as, where its changes don't say
+   * @param as what the step is named as, where its changes don't say
+   * @param snapshots texts of what it creates
    * @returns whether it was done; if not, `failure` says why
    */
-  async do(
+  async do(...asked: Parameters<typeof this.doInTurn>): Promise<boolean> {
+    // A second press meanwhile is ignored.
+    return !this.commands.isBusy && this.doInTurn(...asked);
+  }
+
+  /** The same, when what is being done is done. */
+  doInTurn(
     scope: string,
     wanted: Change[] | ((store: Store) => Promise<Change[]>),
     focus?: string,
     as?: ChangeCommand['as'],
+    snapshots?: ChangeCommand['snapshots'],
   ): Promise<boolean> {
-    // A second press meanwhile is ignored.
-    if (this.commands.isBusy) return false;
     return this.tried(async () => {
       const shown = this.nextShown();
       const changes = typeof wanted === 'function' ? await wanted(await ownStore()) : wanted;
-      await ownCommand({ type: 'change', id: newId(), scope, changes, ...(as && { as }) });
+      await ownCommand({
+        ...{ type: 'change', id: newId(), scope, changes },
+        ...(as && { as }),
+        ...(snapshots && { snapshots }),
+      });
       this.undone.value = undefined;
       await shown;
       if (focus) document.getElementById(focus)?.focus();
@@ -99,11 +109,11 @@ export class WorkspaceState<Shown> {
   }
 
   /** Undoes or does again the step that the reader was shown, and no other. */
-  async step(type: 'undo' | 'redo', { scope, step }: RecentStep): Promise<boolean> {
+  async step(type: 'undo' | 'redo', { scope, step, do: done }: RecentStep): Promise<boolean> {
     // The history may name a step before the page shows all of it: this waits for that. A failure of that one has been shown already.
     return this.tried(async () => {
       const shown = this.nextShown();
-      const { stepped } = await ownCommand({ type, id: newId(), scope, step });
+      const { stepped } = await ownCommand({ type, id: newId(), scope, step }, done === 'take-in-answers');
       if (!stepped) return;
       await shown;
       this.undone.value = type === 'undo' ? step : undefined;

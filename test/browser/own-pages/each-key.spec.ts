@@ -1,13 +1,15 @@
 /** Each key of the list can be pressed and does what it says. */
 import { expect } from '@playwright/test';
 import { type KeyDeed, keyRows } from '../../../components/keys/key-rows.ts';
+import { urn } from '../../example-work.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { poll, read, says, showConcepts, test } from '../fixtures.ts';
+import { inHand, openExampleAnswers, selectInAnswer } from '../surfaces/answers-page.ts';
 import { cardSays, focusInCard, noCard, rest } from '../surfaces/card.ts';
 import { barText, chooseInMenu, forgetWork, listedComments, press, selectWords, write } from '../surfaces/comments.ts';
 import { openLearning, pressKey, untilQuestion } from '../surfaces/learning-page.ts';
 import { pageShown, pdfFile, readFile } from '../surfaces/pdf.ts';
-import { press as pressOnPage } from '../surfaces/workspace-page.ts';
+import { leaveNothing, press as pressOnPage } from '../surfaces/workspace-page.ts';
 
 /** What has been pressed by these tests; those that it begins with are pressed in keys.spec.ts. */
 const pressed = new Set<KeyDeed>(['showKeys', 'nextPart', 'previousPart']);
@@ -244,6 +246,61 @@ test('in the reader', async ({ reader }) => {
   await reader.pressInPage('Control+p');
   await poll(heard).toEqual(['download plan-tagged.pdf', 'print']);
   does('download', 'print');
+});
+
+test('while answers are gone through', async ({ reader }) => {
+  await openExampleAnswers(reader, 'go-through', '.in-hand', urn('a-social'));
+  const hand = (words: string) => poll(() => inHand(reader)).toContain(words);
+  const has = (selector: string) => reader.inPage((selector) => document.querySelector(selector) !== null, selector);
+  await reader.pressInPage('j');
+  await hand('Socialnämnden har beretts');
+  await reader.pressInPage('k');
+  await hand('Yttrande över');
+  await reader.pressInPage('x');
+  await hand('Socialnämnden har beretts');
+  await reader.pressInPage('Control+z');
+  await hand('Yttrande över');
+  await reader.pressInPage('Shift+X');
+  await hand('Osäkert förslag: Invändning');
+  for (const [key, stance] of [
+    ['1', 'Stöd'],
+    ['2', 'Invändning'],
+    ['3', 'Ändringsförslag'],
+    ['4', 'Fråga'],
+    ['5', 'Påpekande'],
+  ] as const) {
+    await reader.pressInPage(key);
+    await hand(`Osäkert förslag: ${stance}`);
+  }
+  await reader.pressInPage('b');
+  await poll(() => has('.about-editor input:focus')).toBe(true);
+  await reader.pressInPage('Escape');
+  await poll(() => has('.about-editor')).toBe(false);
+  await reader.pressInPage('a');
+  await poll(() => has('.note-field textarea:focus')).toBe(true);
+  await reader.pressInPage('Escape');
+  await poll(() => has('.note-field')).toBe(false);
+  await selectInAnswer(reader, 'ett resonemang');
+  await reader.pressInPage('d');
+  await hand('| Nämnden saknar');
+  await poll(async () => (await inHand(reader)).endsWith('saknar')).toBe(true);
+  await reader.pressInPage('m');
+  await hand('ett resonemang om kostnader.');
+  await reader.pressInPage('t');
+  await hand('Enligt nämndens mening');
+  await reader.pressInPage('n');
+  await hand('Synpunkt: Påpekande | Enligt nämndens mening');
+  // All of this answer is gone through; the next that isn't stands in another.
+  await reader.pressInPage('g');
+  await hand('Utbildningsförvaltningen avstyrker');
+  await reader.pressInPage('x');
+  await hand('Hur är det tänkt');
+  await reader.inPage(() => (document.activeElement as HTMLElement | null)?.blur());
+  await reader.pressInPage('Enter');
+  await until('it taken', () => has('[data-point$="p7"].is-taken'));
+  await leaveNothing(reader);
+  does('nextStep', 'previousStep', 'noPoint', 'undoStep', 'noPoints', 'pointStance', 'pointAbout', 'pointNote');
+  does('splitPoint', 'joinPoints', 'takePoint', 'newPoint', 'nextOpen');
 });
 
 test('while one practises, and in a map', async ({ reader }) => {

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../comments/model/model.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { urn } from '../../example-work.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
@@ -17,10 +18,14 @@ export async function openWorkspace(reader: ReadingBrowser, part = '.keeping'): 
 
 let sent = 0;
 /** Has the worker do a command, as a page of somebody else's would; a history of its own keeps it out of the way. */
-export async function put(reader: ReadingBrowser, changes: Change[]): Promise<void> {
+export async function put(
+  reader: ReadingBrowser,
+  changes: Change[],
+  snapshots: readonly Snapshot[] = [],
+): Promise<void> {
   // `ensure` makes no step that can be undone.
   const made = changes.map((one) => (one.do === 'create' ? { ...one, do: 'ensure' } : one));
-  const command = { type: 'change', id: `put-${++sent}-${Date.now()}`, scope: urn('put'), changes: made };
+  const command = { type: 'change', id: `put-${++sent}-${Date.now()}`, scope: urn('put'), changes: made, snapshots };
   const answer = await reader.inPage((command) => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
     return (browser ?? chrome).runtime.sendMessage({ type: 'command', command });
@@ -46,11 +51,15 @@ export async function leaveNothing(reader: ReadingBrowser): Promise<void> {
 }
 
 /** Opens the page with a database of those records alone. */
-export async function openWith(reader: ReadingBrowser, changes: Change[]): Promise<void> {
+export async function openWith(
+  reader: ReadingBrowser,
+  changes: Change[],
+  snapshots: readonly Snapshot[] = [],
+): Promise<void> {
   await openWorkspace(reader);
   await loseEverything(reader);
   await openWorkspace(reader, '.empty');
-  await put(reader, changes);
+  await put(reader, changes, snapshots);
   await until('the list', () => reader.inPage(() => document.querySelector('.arende, .document') !== null));
 }
 

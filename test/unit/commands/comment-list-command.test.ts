@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { toJsonLd } from '../../../comments/list/write/formats/json-ld.ts';
 import { docxBytes, p, r } from '../../docx.ts';
@@ -179,4 +179,38 @@ test('a Word file gives a list of its comments and changes, and what isn’t in 
   expect(JSON.parse(readFileSync(out('jsonld'), 'utf8')).total).toBe(4);
   writeFileSync(word, docxBytes({ body: p(r('Bara text.')) }));
   expect(run(word, '--template', 'synpunkter', '--format', 'csv').stderr).toContain('inga spårade ändringar');
+});
+
+const saveAsDocx = 'spara den som Word-dokument (.docx), och ange den filen.';
+test.each<[name: string, content: string | Uint8Array, start: string, end: string]>([
+  [
+    'svar.odt',
+    zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }),
+    'är i formatet OpenDocument',
+    saveAsDocx,
+  ],
+  [
+    'svar.docx',
+    zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }),
+    'är i formatet OpenDocument',
+    saveAsDocx,
+  ],
+  ['bok.epub', zipSync({ mimetype: strToU8('application/epub+zip') }), 'är en bok (.epub)', 'exporterats som JSON.'],
+  ['svar.rtf', '{\\rtf1 hej}', 'är i formatet RTF', saveAsDocx],
+  ['svar.docx', '{\\rtf1 hej}', 'är i formatet RTF', saveAsDocx],
+  ['svar.docx', '<html><body>hej</body></html>', 'är en webbsida', 'exporterats som JSON.'],
+  ['svar.pdf', '%PDF-1.7', 'är en PDF', 'exporterats som JSON.'],
+  ['svar.docx', '{"type": "Annotation"}', 'är ren text', 'slutar på .jsonld och försök igen.'],
+  ['svar.dat', docxBytes({ body: p(r('Hej')) }), 'är ett Word-dokument', 'slutar på .docx och försök igen.'],
+  ['svar.json', 'hej', 'är ingen JSON-fil', 'programmet som den kommer från.'],
+])('of %s that is another kind of file it says which, and what to do', (name, content, start, end) => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  const { status, stderr } = run(file, '--template', 'synpunkter', '--format', 'csv');
+  const told = stderr.trim();
+  expect([status, told.slice(0, file.length + 1 + start.length), told.slice(-end.length)]).toEqual([
+    2,
+    `${file} ${start}`,
+    end,
+  ]);
 });

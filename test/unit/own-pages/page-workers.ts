@@ -1,7 +1,11 @@
 import { vi } from 'vitest';
+import type { ThreadAsked } from '../../../documents/threads.ts';
+import { serveOutgoing } from '../../../extension/state/answers/outgoing/serve-outgoing.ts';
+import { serveWork, type WorkMessage } from '../../../extension/state/answers/take-in/serve-work.ts';
 import { serveFile } from '../../../extension/state/export/workers/serve-file.ts';
 import { serveList } from '../../../extension/state/export/workers/serve-list.ts';
 import { type IncomingRequest, readIncoming } from '../../../extension/state/import/read-incoming.ts';
+import { type CommandAsked, serveCommand } from '../../../extension/state/large-commands/serve-command.ts';
 import { contextStore } from '../../../storage/db/context-store.ts';
 
 /** What the page's workers do, by their files; they have the page's thread here. */
@@ -11,6 +15,17 @@ type Inside = Pick<Worker, 'addEventListener' | 'postMessage'>;
 const served: Readonly<Record<string, (page: Inside) => void>> = {
   'list-worker.ts': serveList,
   'file-worker.ts': serveFile,
+  'outgoing-worker.ts': serveOutgoing,
+  'work-worker.ts': (page) =>
+    page.addEventListener('message', async (event) => {
+      const { data } = event as MessageEvent<WorkMessage | ThreadAsked>;
+      page.postMessage('asked' in data ? await serveWork(data) : { remisslasaren: 'here' });
+    }),
+  'command-worker.ts': (page) =>
+    page.addEventListener('message', async (event) => {
+      const { data } = event as MessageEvent<CommandAsked | ThreadAsked>;
+      page.postMessage('command' in data ? await serveCommand(data) : { remisslasaren: 'here' });
+    }),
   'read-worker.ts': (page) =>
     page.addEventListener('message', async (event) => {
       const { data } = event as MessageEvent<IncomingRequest>;

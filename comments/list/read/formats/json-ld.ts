@@ -71,7 +71,7 @@ function changesOf(before: Comment, after: Comment, annotation: JsonLd, faults: 
   for (const field of ['status', 'internal'] as const) {
     if (`remiss:${field}` in annotation && !isUnread(`remiss:${field}`)) fields.push(field);
   }
-  const kept = { ...after, commenting: withKeptReplies(before.commenting, after.commenting) };
+  const kept = { ...after, commenting: withKeptReplies(before, after.commenting) };
   return fields.flatMap((field) =>
     isSameValue(before[field], kept[field]) ? [] : [{ field, before: before[field], after: kept[field] }],
   );

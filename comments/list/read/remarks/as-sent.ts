@@ -31,7 +31,7 @@ export function asSent(
     ...said,
     // A change by somebody who has commented on it too is told with the comment, unless that is gone.
     ...(told.is === 'changed' && sent.is === remark.is && { text: sent.text }),
-    ...(sent.editing !== undefined && { editing: sent.editing }),
+    ...(sent.editing !== undefined && isProposed(remark) && { editing: sent.editing }),
     ...(sent.movedBehind !== undefined && { movedBehind: sent.movedBehind }),
   };
   const isSame = comparable(sent.quote).text === comparable(quote).text;
@@ -39,6 +39,10 @@ export function asSent(
     return { remark: now, at: { target: targetOf(now, place.target), ...carried(quote) } };
   return { remark: now, at: { target: targetOf(now, quoting(sent.quote, text)), ...carried(sent.quote) } };
 }
+
+/** Where our text hasn't the words that others put in, what is changed in them is told in words; so are rows that come. */
+const isProposed = ({ editing, within, rows }: NotedRemark) =>
+  editing !== undefined || !(within || rows?.are === 'put');
 
 function quoting(exact: string, { document, isWeb }: KnownText): Comment['target'] {
   const selectors = [{ type: 'TextQuoteSelector' as const, exact }];

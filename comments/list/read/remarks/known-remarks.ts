@@ -1,5 +1,5 @@
 import { isAnonymous, whoIn } from '../../../model/came-with.ts';
-import type { Comment } from '../../../model/comment.ts';
+import type { Comment, Target } from '../../../model/comment.ts';
 import { standsForIn } from '../../../model/replaced.ts';
 import { withoutResolved } from '../../../model/resolved.ts';
 import { asRead, quoteOf } from '../../../model/target/quote.ts';
@@ -11,7 +11,9 @@ import type { ListSource } from '../../list.ts';
 import { noteText } from '../../templates/note.ts';
 import type { Remark } from './remark.ts';
 import { isTakenIn } from './remark-ids.ts';
-import { withoutReplies } from './replies.ts';
+import type { NotedRemark } from './remark-notes.ts';
+import { saidAndReplies } from './replies-below.ts';
+import { SaidBefore } from './said-before.ts';
 import { minuteOf, minutesOf } from './word-time.ts';
 
 /** A remark of a file, by its id. */
@@ -22,9 +24,14 @@ interface Told {
   quote: string;
 }
 
+interface ToldWhole extends Told {
+  noted: NotedRemark;
+  target: Target;
+}
+
 export interface KnownRemark {
   comment: Comment;
-  /** Did we write it into the file? */
+  /** Is it known otherwise than by its id: as one that we wrote into the file, or by its words? */
   isOwn: boolean;
   /** Has somebody changed its words there since? */
   isMended: boolean;
@@ -37,10 +44,14 @@ export interface KnownRemark {
 export class KnownRemarks {
   private readonly byId: ReadonlyMap<string, Comment>;
   private readonly byMinute: ReadonlyMap<string, Entry[]>;
+  private readonly entries: readonly Entry[];
   private readonly standsFor: ReadonlyMap<string, string>;
-  private readonly own = new Map<string, Pick<KnownRemark, 'comment' | 'isMended'>>();
+  private readonly own = new Map<string, Pick<KnownRemark, 'comment' | 'isMended'> & { isHalf?: true }>();
   private readonly taken = new Set<string>();
+  /** Those of the taken whose change the file has, too. */
+  private readonly changed = new Set<string>();
   private readonly given = new Set<string>();
+  private readonly halves = new Set<string>();
 
   /**
    * @param asKept the comments as they were written: those of the source bear the name and the organisation that the reader has given since,
@@ -48,8 +59,8 @@ export class KnownRemarks {
    */
   constructor(source: ListSource, asKept: readonly Comment[] = []) {
     this.byId = new Map(source.comments.map((comment) => [comment.id, comment]));
-    const entries = [...everyEntry(source), ...everyEntry({ ...source, comments: [...asKept] })];
-    this.byMinute = Map.groupBy(entries, ({ comment }) => minuteOf(comment.created));
+    this.entries = [...everyEntry(source), ...everyEntry({ ...source, comments: [...asKept] })];
+    this.byMinute = Map.groupBy(this.entries, ({ comment }) => minuteOf(comment.created));
     this.standsFor = standsForIn(source.comments);
   }
 
@@ -58,12 +69,32 @@ export class KnownRemarks {
     const fresh = remarks.filter(({ id }) => !this.byId.has(id));
     const left = fresh.filter((one) => {
       const found = this.inMinuteOf(one.remark).find((entry) => this.isFree(entry) && saysTheSame(entry, one));
-      if (found) this.take(one.id, found, false);
+      if (found) this.take(one, found, false);
       return !found;
     });
     for (const one of left) {
       const found = this.mendedFrom(one, left);
-      if (found) this.take(one.id, found, true);
+      if (found) this.take(one, found, true);
+    }
+  }
+
+  /** Tells which comments the remarks that aren't known otherwise are by their words. @param remarks all of the file */
+  findByWords<T extends ToldWhole>(remarks: readonly T[], isAsked: (remark: T) => boolean): void {
+    const left = remarks.filter((one) => !this.byId.has(one.id) && !this.own.has(one.id) && isAsked(one));
+    if (left.length === 0) return;
+    for (const one of remarks) if (this.byId.has(one.id)) this.meet(one.id, one);
+    const before = new SaidBefore(this.entries, namesOf);
+    const apart = left.filter((one) => {
+      const found = before.find(one, ({ comment }) => this.isFree({ comment }));
+      if (found) this.take(one, found, false);
+      return !found;
+    });
+    for (const one of apart) {
+      const others = one.remark.is === 'change' ? this.changed : this.taken;
+      const found = before.findJoint(one, ({ id }, half) => !others.has(id) && !this.halves.has(`${half}\n${id}`));
+      if (!found) continue;
+      this.halves.add(`${found.half}\n${found.comment.id}`);
+      this.own.set(one.id, { comment: found.comment, isMended: false, isHalf: true });
     }
   }
 
@@ -72,7 +103,7 @@ export class KnownRemarks {
     const imported = this.byId.get(id);
     const own = imported ? undefined : this.own.get(id);
     const found = imported ?? own?.comment;
-    if (!found || this.given.has(found.id)) return undefined;
+    if (!found || (this.given.has(found.id) && !own?.isHalf)) return undefined;
     this.given.add(found.id);
     const last = this.byId.get(this.standsFor.get(found.id) ?? '') ?? found;
     return { comment: last, isOwn: own !== undefined, isMended: own?.isMended ?? false };
@@ -83,14 +114,19 @@ export class KnownRemarks {
     return this.byId.has(id);
   }
 
-  private take(id: string, { comment }: Entry, isMended: boolean): void {
+  private take(told: Told, { comment }: Entry, isMended: boolean): void {
     const found = this.byId.get(comment.id);
     if (!found) return;
-    this.taken.add(found.id);
-    this.own.set(id, { comment: found, isMended });
+    this.meet(found.id, told);
+    this.own.set(told.id, { comment: found, isMended });
   }
 
-  private isFree({ comment }: Entry): boolean {
+  private meet(id: string, { remark: { editing, movedBehind } }: Told): void {
+    this.taken.add(id);
+    if (editing !== undefined || movedBehind !== undefined) this.changed.add(id);
+  }
+
+  private isFree({ comment }: Pick<Entry, 'comment'>): boolean {
     return !this.taken.has(comment.id);
   }
 
@@ -134,8 +170,8 @@ function namesOf({ comment: { creator }, from }: Entry): ReadonlySet<string> {
 }
 
 /** Labels and the like may have been changed since: they stand below what is said. */
-function isSaidFirst({ comment: { commenting } }: Entry, text: string): boolean {
-  const said = commenting === undefined ? '' : withoutReplies(commenting).said.trim();
+function isSaidFirst({ comment }: Entry, text: string): boolean {
+  const said = saidAndReplies(comment).said.trim();
   return said !== '' && withoutQuote(text).startsWith(`${said}\n\n`);
 }
 
@@ -162,7 +198,7 @@ function replacedOnce(text: string, words: string, by: string): string | undefin
 /** What a comment may have become in a file: its words alone, or all that a note says of it. Replies have come since. */
 function textsOf(entry: Entry): string[] {
   const { commenting, editing: _, ...rest } = entry.comment;
-  const said = commenting === undefined ? undefined : withoutReplies(commenting).said;
+  const said = commenting === undefined ? undefined : saidAndReplies(entry.comment).said;
   const alone = { ...entry, comment: { ...rest, ...(said && { commenting: said }) } };
   const { editing } = entry.comment;
   const whole = { ...alone, comment: { ...alone.comment, ...(editing !== undefined && { editing }) } };

@@ -6,6 +6,7 @@ import { conceptNames } from '../../entries/concept-names.ts';
 import { limits, TooMuch } from '../formats/workbook/limits.ts';
 import type { KnownText } from '../new-target.ts';
 import type { Fault, FileRead, RowRead } from '../result.ts';
+import { asTakenIn, type ToldTwice, whereRead } from './as-read.ts';
 import { asSent } from './as-sent.ts';
 import { differencesIn } from './differences.ts';
 import { KnownRemarks } from './known-remarks.ts';
@@ -31,12 +32,10 @@ export interface RemarksContext extends RowContext {
 }
 
 /** A remark with all that is told of it before there is a row. */
-interface Said {
+interface Said extends ToldTwice {
   remark: Remark;
-  noted: NotedRemark;
   quote: string;
   id: string;
-  place: RemarkPlace;
   told: ToldAsSent | undefined;
   replies: { reply: RemarkReply; told: ToldAsSent | undefined }[];
 }
@@ -75,13 +74,14 @@ interface Reading {
 function allSaid({ remarks, original }: IncomingRemarks, { context, places, ids, sentWith }: Reading): Said[] {
   const concepts = conceptNames(context.source.concepts);
   const organisations = organisationsIn(remarks, concepts);
-  const said = remarks.map((remark) => {
-    const { span } = remark;
-    const quote = span ? original.text.slice(span.start, span.end) : '';
-    const noted = asComment(remark, { original, concepts, organisations });
+  const said = remarks.map((remark, i) => {
+    const { span, within, read } = remark;
+    const inOriginal = span ? original.text.slice(span.start, span.end) : '';
+    const quote = within && read ? read.words : inOriginal;
+    const told = whereRead(asComment(remark, { original, concepts, organisations }), itemAt(places, i));
     // One that was taken in by an earlier version of ours has the note as its text.
-    const texts = [noted, remark].map((one) => withoutReplies(saidIn(one)).said);
-    return { ...remark, editing: noted.editing, remark, quote, noted, texts };
+    const texts = [told.noted, told.plain, remark].map((one) => withoutReplies(saidIn(one)).said);
+    return { ...remark, ...told, editing: told.noted.editing, remark, quote, texts };
   });
   const idOfEach = ids.ofAll(said);
   // All are asked about, those that are known too: of what is said several times each counts.
@@ -89,8 +89,8 @@ function allSaid({ remarks, original }: IncomingRemarks, { context, places, ids,
     said.flatMap(({ remark, quote }): SaidInFile[] => [{ ...remark, quote }, ...remark.replies.map(asSaid)]),
   );
   let at = 0;
-  return said.map(({ remark, quote, noted }, i) => ({
-    ...{ remark, quote, noted, id: itemAt(idOfEach, i), place: itemAt(places, i), told: told[at++] },
+  return said.map(({ remark, quote, plain, noted, place }, i) => ({
+    ...{ remark, quote, plain, noted, place, id: itemAt(idOfEach, i), told: told[at++] },
     replies: remark.replies.map((reply) => ({ reply, told: told[at++] })),
   }));
 }
@@ -114,6 +114,10 @@ class Rows {
     this.ids = ids;
     this.known = new KnownRemarks(context.source, context.asKept);
     this.known.findOwn(all);
+    this.known.findByWords(
+      all.map((one) => ({ ...one, target: targetOf(one.noted, one.place.target) })),
+      ({ told }) => told === undefined,
+    );
   }
 
   of(said: Said): RowRead[] {
@@ -123,7 +127,7 @@ class Rows {
     if (there && (there.isOwn || told?.is !== 'changed')) {
       // What was taken in as a comment of its own doesn't stand below this one, too.
       const replies = remark.replies.filter((reply) => !this.known.has(this.idOfReply(said, reply)));
-      return [{ ...row, faults: [], ...knownRow({ ...noted, replies }, there) }];
+      return [{ ...row, faults: [], ...knownRow({ ...asTakenIn(said, there.comment), replies }, there) }];
     }
     if (!told) return [{ ...row, ...this.fresh(said, noted) }];
     const replies = said.replies.flatMap(repliesAsSent);
@@ -177,7 +181,7 @@ class Rows {
 function sumOf(remarks: readonly Remark[]): NonNullable<FileRead['remarks']> {
   const said = remarks.filter(({ is }) => is === 'comment');
   const replies = remarks.reduce((sum, one) => sum + one.replies.length, 0);
-  const changes = remarks.filter(({ editing, movedBehind }) => editing !== undefined || movedBehind !== undefined);
+  const changes = remarks.filter((one) => [one.editing, one.movedBehind, one.within].some((it) => it !== undefined));
   const authors = new Set(remarks.flatMap((one) => [one, ...one.replies].map(({ author }) => author.trim())));
   return {
     ...{ comments: said.length, replies, changes: changes.length },

@@ -13,6 +13,7 @@ import type { Fault, FieldChange } from '../result.ts';
 import { type KnownRemark, withoutQuote } from './known-remarks.ts';
 import type { NotedRemark } from './remark-notes.ts';
 import { replyText, withoutReplies, withReplies } from './replies.ts';
+import { saidAndReplies } from './replies-below.ts';
 import { saidIn } from './said-in.ts';
 import { instantOf } from './word-time.ts';
 
@@ -33,7 +34,7 @@ export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark
   const isOwn = known.isOwn && !known.isMended;
   const changes: FieldChange[] = [];
   const change = (field: keyof Comment, after: unknown) => changes.push({ field, before: comment[field], after });
-  const { said, replies } = withoutReplies(comment.commenting ?? '');
+  const { said, replies } = saidAndReplies(comment);
   const text = known.isMended ? withoutQuote(saidIn(remark)) : saidIn(remark);
   const file = withoutReplies(text);
   const isSame = isOwn || comparable(file.said).text === comparable(said).text;
@@ -49,7 +50,9 @@ export function knownRow(remark: NotedRemark, { comment, ...known }: KnownRemark
   const { tagging: there = [] } = comment;
   if (labels.some((label) => !there.includes(label))) change('tagging', [...new Set([...there, ...labels])]);
   const { id } = comment;
-  return changes.length > 0 ? { outcome: 'changed' as const, id, changes } : { outcome: 'unchanged' as const, id };
+  if (changes.length === 0) return { outcome: 'unchanged' as const, id };
+  const author = isAnonymous(remark.author) ? '' : remark.author.trim();
+  return { outcome: 'changed' as const, id, changes, ...(author !== '' && { author }) };
 }
 
 export type NewRow = { faults: Fault[] } & (
@@ -70,7 +73,10 @@ export function newRow(
   // The database takes all changes or none: one that it refuses would stop the others.
   if (!isRecord({ ...comment, deleted: false, stamps: {} }))
     return { outcome: 'unreadable', faults: [{ part: '', found, why: 'not understood' }] };
-  const faults: Fault[] = remark.span || remark.section ? [] : [{ part: '', found: '', why: 'place unknown' }];
+  const faults: Fault[] =
+    remark.span || remark.section || at.target.type === 'passage'
+      ? []
+      : [{ part: '', found: '', why: 'place unknown' }];
   return { outcome: 'new', faults, comment, ...(isNobody(comment.creator) && { nameless: true as const }) };
 }
 

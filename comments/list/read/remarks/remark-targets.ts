@@ -3,16 +3,18 @@ import type { Target } from '../../../model/comment.ts';
 import type { Selector } from '../../../model/target/selectors.ts';
 import { comparable } from '../../../text/comparable-text.ts';
 import type { FlatDocument, FlatSpan } from '../../../text/flatten.ts';
-import { occurrences } from '../../../text/quoted-place.ts';
+import { occurrences, placeBetween } from '../../../text/quoted-place.ts';
 import { selectorsAt } from '../../../text/selectors-at.ts';
 import { limits, TooMuch } from '../formats/workbook/limits.ts';
 import { type KnownText, sectionAt } from '../new-target.ts';
-import type { IncomingRemarks } from './remark.ts';
+import type { IncomingRemarks, Remark } from './remark.ts';
 
 export interface RemarkPlace {
   target: Target;
   /** Its words stand in several places of the file and in fewer of ours, which look more like another of them: the reviewer has to say. */
   isUnsure: boolean;
+  /** Where the words stand that the remark is on as the document reads with others' changes, if that is how ours reads. */
+  asRead?: Target;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function remarkTargets({ remarks, original }: IncomingRemarks, text
   const { document } = text;
   const isSame = document?.text === original.text;
   const found = document && !isSame ? await findAll(said, document, { old: original }) : [];
-  return said.map((selectors, i): RemarkPlace => {
+  const placeOf = (selectors: readonly Selector[], i: number): RemarkPlace => {
     if (selectors.length === 0) {
       const path = remarks[i]?.section;
       const target = path ? sectionAt([...path], undefined, undefined, text) : { type: 'document' as const };
@@ -51,7 +53,17 @@ export async function remarkTargets({ remarks, original }: IncomingRemarks, text
         : undefined;
     const withoutOffsets = selectors.filter(({ type }) => type !== 'TextPositionSelector');
     return { target: { type: 'passage', selectors: there ?? withoutOffsets }, isUnsure };
+  };
+  return said.map((selectors, i): RemarkPlace => {
+    const asRead = asReadIn(remarks[i]?.read, text);
+    return { ...placeOf(selectors, i), ...(asRead && { asRead }) };
   });
+}
+
+function asReadIn(read: Remark['read'], { document }: KnownText): Target | undefined {
+  const span = read && document && placeBetween(read, document);
+  const isThere = span && document.text.slice(span.start, span.end) === read.words;
+  return isThere ? { type: 'passage', selectors: selectorsAt(document, span) } : undefined;
 }
 
 /** A PDF's words have the ends of its lines in them, which nobody can tell from the words' own where no page is said. */

@@ -23,14 +23,18 @@ export interface Remark extends SaidByAuthor {
   beside?: { is: 'picture' } | { is: 'hidden' | 'header' | 'footer'; words: string };
   /** Words that somebody has put in, which it is on besides its span's, or which are all that it is on. */
   inserted?: { words: readonly { words: string; author: string }[]; isAll: boolean };
+  /** What it is on as the document reads with the changes that others have made in it, and what stands beside that there. */
+  read?: { before: string; words: string; after: string };
+  /** Of a change in words that others have put in: what is to stand instead of those in `read`, and who put them in. */
+  within?: { editing: string; of: readonly string[] };
   /** Of one without a span: the headings that it stands under, the outermost first. */
   section?: readonly string[];
   isResolved: boolean;
   replies: readonly RemarkReply[];
   /** What its author has changed, each by itself; missing where it is nothing. */
   edits?: readonly SentEdit[];
-  /** Of a change of whole rows of a table: were they taken away or put in? */
-  row?: 'taken' | 'put';
+  /** Of a change of whole rows of a table: what stands in each, cell by cell. */
+  rows?: { are: 'taken' | 'put'; cells: readonly (readonly string[])[] };
 }
 
 export interface RemarkReply extends SaidByAuthor {

@@ -1,8 +1,7 @@
-import type { Comment } from '../../../model/comment.ts';
 import { unknownSender } from '../../entries/sender.ts';
 import { shortened } from '../../entries/sentences.ts';
-import type { ListSource } from '../../list.ts';
 import type { Remark, RemarkReply } from './remark.ts';
+import { repliesNotThere, replyOpening } from './same-replies.ts';
 import { clockIn } from './word-time.ts';
 
 /**
@@ -10,7 +9,6 @@ import { clockIn } from './word-time.ts';
  * be told from them when the file comes again. What the reader writes below them is the reader's own. Earlier versions began them with "Svar
  * av" and left empty lines in them: there it can't be told where a reply ends, and nobody's words are to become the reader's.
  */
-const opening = /^Svar (?:från|av) [^\n]{1,200}?, (?:\d{4}-\d\d-\d\d \d\d:\d\d|utan datum): /;
 const endless = 'Svar av ';
 const between = '\n\n';
 
@@ -40,41 +38,21 @@ export function asAnswer({ author, date, text }: RemarkReply, to: Remark): Remar
 /** In UTF-16 units. */
 const mostQuoted = 200;
 
-/** What a comment says, and the replies below it. */
+/** What is said in a text, and the replies below it: see `saidAndReplies`. */
 export function withoutReplies(commenting: string): { said: string; replies: string[] } {
   const said: string[] = [];
   const replies: string[] = [];
   for (const paragraph of commenting.split(between)) {
-    if (opening.test(paragraph)) replies.push(paragraph);
+    if (replyOpening.test(paragraph)) replies.push(paragraph);
     else if (replies.at(-1)?.startsWith(endless)) replies.push(`${replies.pop()}${between}${paragraph}`);
     else said.push(paragraph);
   }
   return { said: said.join(between), replies };
 }
 
-/**
- * The source for an answer in our name, where what others have replied would be read as our words. A comment that is nothing but replies
- * says nothing there.
- */
-export function sourceWithoutReplies<S extends Pick<ListSource, 'comments'>>(source: S): S {
-  const comments = source.comments.map((comment) => {
-    const { commenting, ...rest } = comment;
-    if (commenting === undefined || repliesIn(comment) === 0) return comment;
-    const { said } = withoutReplies(commenting);
-    return said.trim() === '' ? rest : { ...rest, commenting: said };
-  });
-  return { ...source, comments };
-}
-
-/** How many replies stand below what a comment says. */
-export const repliesIn = ({ commenting = '' }: Pick<Comment, 'commenting'>): number =>
-  withoutReplies(commenting).replies.length;
-
 /** Both again, with those replies that aren't there yet. */
 export function withReplies(said: string, known: readonly string[], more: readonly string[]): string {
-  const wordsOf = (reply: string) => inOneLine(reply).replace(/^Svar av /, 'Svar från ');
-  const there = new Set(known.map(wordsOf));
-  const added = more.filter((reply) => !there.has(wordsOf(reply)));
+  const added = repliesNotThere(known, more);
   return [said, ...known, ...added].filter((part) => part !== '').join(between);
 }
 

@@ -2,17 +2,21 @@ import { isAnonymous } from '../../../model/came-with.ts';
 import type { Remark } from './remark.ts';
 
 /** What a remark says as a comment of ours, with what it is on where its place can't show that. */
-export function saidIn({ text, movedBehind, beside, inserted, row }: Remark): string {
+export function saidIn(remark: Remark): string {
+  const { text, movedBehind, beside, inserted, rows } = remark;
   return [
     text.trim(),
     ...(beside ? [standsBeside(beside)] : []),
     ...(inserted ? standsOnInserted(inserted) : []),
-    ...(row ? [row === 'put' ? 'Det infogade är rader i en tabell.' : 'Det strukna är rader i en tabell.'] : []),
-    ...(movedBehind === undefined ? [] : [`Flytta orden ${placeBehind(movedBehind)}.`]),
+    ...changedWithin(remark),
+    ...(rows ? [changedRows(rows)] : []),
+    ...(movedBehind === undefined ? [] : [moveSentence(movedBehind)]),
   ]
     .filter((one) => one !== '')
     .join('\n\n');
 }
+
+export const moveSentence = (behind: string): string => `Flytta orden ${placeBehind(behind)}.`;
 
 const placeBehind = (words: string) => (words === '' ? 'till dokumentets början' : `till efter ”${words}”`);
 
@@ -40,4 +44,22 @@ function standsOnInserted({ words, isAll }: NonNullable<Remark['inserted']>): st
     const also = isAll ? 'står vid ord som' : 'gäller också ord som';
     return `Kommentaren ${also} ${who}: ${list.format(own.map((one) => quoted(one.words)))}.`;
   });
+}
+
+/** In whose words a change stands, and what it is where it can't be told as a proposal. */
+function changedWithin({ within, read, editing }: Remark): string[] {
+  if (!within || !read) return [];
+  const names = within.of.map((author) => (isAnonymous(author) ? 'någon annan' : author.trim().slice(0, 200)));
+  const where = `Ändringen står i ord som ${list.format(names).toWellFormed()} har infogat`;
+  if (editing !== undefined) return [`${where}.`];
+  const [before, after] = [`”${read.words}”`, `”${within.editing}”`];
+  return [`${where}: ${within.editing === '' ? `${before} stryks` : `${before} blir ${after}`}.`];
+}
+
+/** Rows that come can't be proposed as words: no words of the text are to become them. */
+function changedRows({ are, cells }: NonNullable<Remark['rows']>): string {
+  const [one, more] =
+    are === 'put' ? ['Ny rad i tabellen', 'Nya rader i tabellen'] : ['Raden stryks', 'Raderna stryks'];
+  const told = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join(' | '));
+  return told.length === 1 ? `${one}: ${told[0]}` : [`${more}:`, ...told].join('\n');
 }

@@ -20,6 +20,7 @@ interface Met {
  */
 export class SentEdits {
   private readonly byWords = new Map<string, Known[]>();
+  private readonly byWordsAlone = new Map<string, Known[]>();
   private readonly byMinute = new Map<string, Known[]>();
   private readonly met = new Set<SentRemark>();
   private readonly told = new Map<SaidInFile, Met>();
@@ -31,6 +32,7 @@ export class SentEdits {
         const minute = minuteKey(of, edit);
         addTo(this.byMinute, minute, known);
         addTo(this.byWords, `${minute}\n${known.text}`, known);
+        addTo(this.byWordsAlone, `${edit.is}\n${known.text}`, known);
       }
   }
 
@@ -46,6 +48,19 @@ export class SentEdits {
     return met;
   }
 
+  /** Of a change by nobody: was each of its edits sent as a part of a remark about its words? Each edit that was sent is one of the copy's. */
+  meetUnsigned(said: SaidInFile): boolean {
+    const quote = comparable(said.quote).text;
+    const edits = (said.edits ?? []).filter(({ text }) => text.trim() !== '');
+    const found = edits.map((edit) => {
+      const alike = this.byWordsAlone.get(`${edit.is}\n${comparable(edit.text).text}`) ?? [];
+      return { alike, at: alike.findIndex(({ of }) => holdsEither(comparable(of.quote).text, quote)) };
+    });
+    if (found.length === 0 || found.some(({ at }) => at < 0)) return false;
+    for (const { alike, at } of found) for (const { of } of alike.splice(at, 1)) this.met.add(of);
+    return true;
+  }
+
   isMet(sent: SentRemark): boolean {
     return this.met.has(sent);
   }
@@ -58,6 +73,9 @@ export class SentEdits {
     return first?.of;
   }
 }
+
+/** Do words hold the others, whichever they are? Alone, a comment on words that were put in is on their paragraph. */
+export const holdsEither = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 function addTo(map: Map<string, Known[]>, key: string, known: Known): void {
   const there = map.get(key);

@@ -1,7 +1,15 @@
-import { hashLetters, isUnsigned, type SaidInFile, saidKey, whoIn, whoKey } from '../../../model/came-with.ts';
+import {
+  hashLetters,
+  isAnonymous,
+  isUnsigned,
+  type SaidInFile,
+  saidKey,
+  whoIn,
+  whoKey,
+} from '../../../model/came-with.ts';
 import type { CameWith, SentRemark } from '../../../model/sent-with.ts';
 import { comparable } from '../../../text/comparable-text.ts';
-import { SentEdits } from './sent-edits.ts';
+import { holdsEither, SentEdits } from './sent-edits.ts';
 
 /** A remark in a copy that the document was sent with: as it was, or with other words. */
 export interface ToldAsSent {
@@ -18,6 +26,7 @@ export class SentRemarks {
   private readonly sent: readonly SentRemark[];
   private readonly byWho: ReadonlyMap<string, SentRemark[]>;
   private readonly bySaying: ReadonlyMap<string, SentRemark[]>;
+  private readonly joint: ReadonlyMap<string, SentRemark[]>;
   private readonly edits: SentEdits;
   private readonly keys: SentKeys;
   private readonly met = new Set<SentRemark>();
@@ -27,6 +36,8 @@ export class SentRemarks {
     this.sent = merged(cameWith.flatMap((one) => (typeof one === 'object' ? [one.remarks] : [])));
     this.byWho = Map.groupBy(this.sent, (one) => `${one.is}\n${whoIn(one)}`);
     this.bySaying = Map.groupBy(this.sent, saidKey);
+    const joint = this.sent.filter(({ is, edits = [] }) => is === 'comment' && edits.length > 0);
+    this.joint = Map.groupBy(joint, ({ text }) => comparable(text).text);
     this.edits = new SentEdits(this.sent);
     this.keys = new SentKeys(cameWith.filter((one) => typeof one === 'string'));
   }
@@ -44,7 +55,7 @@ export class SentRemarks {
   }
 
   private asItWas(said: SaidInFile): ToldAsSent | undefined {
-    if (isUnsigned(said)) return this.take(this.bySaying.get(saidKey(said)) ?? []);
+    if (isUnsigned(said)) return this.take(this.bySaying.get(saidKey(said)) ?? []) ?? this.halfOf(said);
     const { isKnown, of } = this.edits.meet(said);
     if (said.is === 'change') return isKnown ? { is: 'same', ...(of && { sent: of }) } : undefined;
     const alike = this.by(said).filter(({ text }) => saysSame(text, said.text));
@@ -53,6 +64,18 @@ export class SentRemarks {
     const [twin] = alike;
     const sent = found ?? (twin && { is: 'same' as const, sent: twin });
     return sent && said.edits?.length && !isKnown ? { ...sent, is: 'changed' } : sent;
+  }
+
+  /** Without names nobody knows that a comment goes with a change, so the copy has them apart. */
+  private halfOf(said: SaidInFile): ToldAsSent | undefined {
+    if (!isAnonymous(said.author) || said.is === 'reply') return undefined;
+    if (said.is === 'change') return this.edits.meetUnsigned(said) ? { is: 'same' } : undefined;
+    const quote = comparable(said.quote).text;
+    const sent = this.joint
+      .get(comparable(said.text).text)
+      ?.find((one) => !this.met.has(one) && holdsEither(comparable(one.quote).text, quote));
+    if (sent) this.met.add(sent);
+    return sent && { is: 'same' };
   }
 
   /** Whoever spoke in the very minute in which they spoke in the file that was sent has said it there; the words are others since. */

@@ -65,7 +65,7 @@ function blocksOf(part: CellPart, next: CellPart | undefined, styles: HeadingSty
         new Paragraph({
           widowControl: true,
           keepLines: true,
-          ...(hasMore && { keepNext: true }),
+          ...(hasMore && !part.ends && { keepNext: true }),
           indent: { left: 500, right: 500 },
           spacing: { before: 60, after: 140 },
           children: [...runs(`”${part.text}”`, { italics: true }), ...runs(quoteNote(part))],

@@ -1,7 +1,7 @@
 import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { asideOf, headSheet } from '../../entries/aside.ts';
 import { headLines } from '../../entries/head.ts';
-import type { CommentList } from '../../list.ts';
+import type { CommentList, Table } from '../../list.ts';
 import { reversible } from '../../templates/controls.ts';
 import { asTable, editableText } from '../cell-text.ts';
 import { columnWidths, type Letters } from '../column-widths.ts';
@@ -16,30 +16,23 @@ const inCharacters: Letters = { heading: 1.05, cell: 1, beside: 2.6, unbroken: 2
 /** "Avsändarens diarienummer" is the longest label, and bold. */
 const headWidths = [32, 64];
 
-/** A sheet with the table, its header frozen, with a filter and on each printed page; another with the head. */
-export async function toXlsx(list: CommentList): Promise<Uint8Array> {
-  const table = asTable(list);
-  const aside = asideOf(table);
-  const rows = table.rows.flatMap((row) => overRows(row));
-  const texts = rows.map(({ cells }) => cells.map(editableText));
-  const widths = columnWidths(table.columns, texts, sheetWidth, inCharacters);
-  const header = headerOf([...table.columns, ...aside]);
-  const forHeadings = widths.map((width) => (width - inCharacters.beside) / inCharacters.heading);
-  const data = [
-    withHeight(header, forHeadings),
-    ...rows.map((row) => withHeight(cellsOf(row, aside), widths.map(lettersIn))),
-  ];
+/**
+ * A sheet with the table, its header frozen, with a filter and on each printed page; another with the head.
+ * @param others tables that belong to it, on sheets of their own between the two
+ */
+export async function toXlsx(list: CommentList, others: readonly Table[] = []): Promise<Uint8Array> {
+  const sheets = [asTable(list), ...others].map(sheetOf);
   const facts: [string, string][] = [...headLines(list)];
-  if (table.head.summary) facts.push(['Sammanfattning', table.head.summary]);
+  if (list.head.summary) facts.push(['Sammanfattning', list.head.summary]);
   const blob = await writeExcel(
     [
-      {
+      ...sheets.map(({ data, table, widths }) => ({
         data,
         sheet: sheetName(table.name),
         stickyRowsCount: 1,
-        orientation: 'landscape',
-        columns: [...widths, ...aside.map(({ width }) => width)].map((width) => ({ width })),
-      },
+        orientation: 'landscape' as const,
+        columns: widths.map((width) => ({ width })),
+      })),
       {
         data: facts.map(([label, value]) =>
           withHeight([{ ...text(label), fontWeight: 'bold' as const }, text(value)], headWidths),
@@ -53,10 +46,34 @@ export async function toXlsx(list: CommentList): Promise<Uint8Array> {
     {
       fontFamily: 'Calibri',
       fontSize: 11,
-      features: [printed(data.length, table.columns.length, aside), described(list)],
+      features: [printed(sheets), described(list)],
     },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+interface Sheet {
+  table: Table;
+  data: CellObject[][];
+  widths: number[];
+  aside: ReturnType<typeof asideOf>;
+}
+
+function sheetOf(table: Table): Sheet {
+  const aside = asideOf(table);
+  const rows = table.rows.flatMap((row) => overRows(row));
+  const texts = rows.map(({ cells }) => cells.map(editableText));
+  const widths = columnWidths(table.columns, texts, sheetWidth, inCharacters);
+  const forHeadings = widths.map((width) => (width - inCharacters.beside) / inCharacters.heading);
+  return {
+    table,
+    aside,
+    data: [
+      withHeight(headerOf([...table.columns, ...aside]), forHeadings),
+      ...rows.map((row) => withHeight(cellsOf(row, aside), widths.map(lettersIn))),
+    ],
+    widths: [...widths, ...aside.map(({ width }) => width)],
+  };
 }
 
 const headerOf = (columns: readonly { heading: string }[]): CellObject[] =>
@@ -120,32 +137,40 @@ const sheetName = (name: string) =>
 /**
  * What the package has no option for: filter, header on each page, and all columns on the page's width. The columns that only the import reads
  * is for the way back, and not for paper; what nobody reads there isn't shown. Whole columns are printed, so that rows which somebody adds are, too.
- * @param columns without those aside
  */
-function printed(rows: number, columns: number, aside: ReturnType<typeof asideOf>): Feature<Blob> {
-  const last = `${columnName(columns + aside.length)}${rows}`;
-  const hidden = aside.flatMap(({ hidden }, i) => (hidden ? [columns + i + 1] : []));
+function printed(sheets: readonly Sheet[]): Feature<Blob> {
+  const areaOf = ({ data, table, aside }: Sheet) => ({
+    last: `${columnName(table.columns.length + aside.length)}${data.length}`,
+    hidden: aside.flatMap(({ hidden }, i) => (hidden ? [table.columns.length + i + 1] : [])),
+  });
+  const byName = new Map(sheets.map((sheet) => [sheetName(sheet.table.name), sheet]));
   return {
     files: {
       transform: {
         'xl/workbook.xml': {
-          transform: (xml, [sheet]) => {
-            const name = `'${sheet?.sheet ?? ''}'`;
-            const defined =
-              `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${name}!$A$1:$${last.replace(/(?<!\d)(\d+)$/, '$$$1')}</definedName>` +
-              `<definedName name="_xlnm.Print_Area" localSheetId="0">${name}!$A:$${columnName(columns)}</definedName>` +
-              `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}!$1:$1</definedName>`;
-            return xml.replace('<definedNames/>', () => `<definedNames>${defined}</definedNames>`);
+          transform: (xml) => {
+            const defined = sheets.map((sheet, i) => {
+              const name = `'${sheetName(sheet.table.name)}'`;
+              const { last } = areaOf(sheet);
+              return (
+                `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${name}!$A$1:$${last.replace(/(?<!\d)(\d+)$/, '$$$1')}</definedName>` +
+                `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${name}!$A:$${columnName(sheet.table.columns.length)}</definedName>` +
+                `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${name}!$1:$1</definedName>`
+              );
+            });
+            return xml.replace('<definedNames/>', () => `<definedNames>${defined.join('')}</definedNames>`);
           },
         },
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, { stickyRowsCount }) => {
+          transform: (xml, { sheet: name }) => {
             const onPaper = xml
               .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace(/<pageMargins [^>]*>/, () => margins)
               .replace('</worksheet>', (end) => `${pageNumber}${end}`);
+            const sheet = byName.get(name ?? '');
             // The ärende is one page, whatever stands there.
-            if (!stickyRowsCount) return onPaper;
+            if (!sheet) return onPaper;
+            const { last, hidden } = areaOf(sheet);
             return onPaper
               .replace(/<col min="(\d+)"/g, (col, number) =>
                 hidden.includes(Number(number)) ? `${col} hidden="1"` : col,

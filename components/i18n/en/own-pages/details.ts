@@ -12,6 +12,7 @@ export const detailsEn: Spoken<typeof detailsSv> = {
     owner: 'Belongs to',
     deadline: 'Deadline',
     summary: 'Summary',
+    description: 'What the case is about',
     role: 'Role',
     arende: 'Case',
   },

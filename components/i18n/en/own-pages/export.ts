@@ -38,6 +38,7 @@ export const exportEn: Spoken<typeof exportSv> = {
   gone: 'There is nothing to export here.',
   goneHow: 'The case may have been deleted, or merged with another.',
   toWorkspace: 'Go to Cases',
+  comments,
   settings: 'List layout',
   template: 'Template',
   templates: {
@@ -158,7 +159,7 @@ export const exportEn: Spoken<typeof exportSv> = {
   copy: 'Copy the text',
   file: 'The file',
   fileName: 'File name',
-  writing: (format, count) => `Writing ${comments(count)} as ${formats[format].name} …`,
+  writing: (format, what) => `Writing ${what} as ${formats[format].name} …`,
   stop: 'Cancel',
   stopped: 'Cancelled. No file has been saved.',
   saved: (file, size) => `Saved in your downloads: ${file} (${bytes(size)})`,

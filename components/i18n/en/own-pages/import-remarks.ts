@@ -1,7 +1,14 @@
+import type { SettledChange } from '../../../../comments/similarity/settled.ts';
 import type { importRemarksSv } from '../../sv/own-pages/import-remarks.ts';
 import type { Spoken } from '../../translated.ts';
 
 const numbers = new Intl.NumberFormat('en');
+
+const settledAs: Record<SettledChange['as'], (change: string) => string> = {
+  accepted: (change) => `${change} is accepted in the file. Who accepted it isn’t said there.`,
+  rejected: (change) => `${change} is rejected in the file. Who rejected it isn’t said there.`,
+  gone: (change) => `${change} is no longer in the file. Who removed it isn’t said there.`,
+};
 
 export const importRemarksEn: Spoken<typeof importRemarksSv> = {
   cameWith: (count) => `Already in the document (${numbers.format(count)})`,
@@ -27,16 +34,13 @@ export const importRemarksEn: Spoken<typeof importRemarksSv> = {
       ? 'One change that the document was sent with is no longer tracked in the file.'
       : `${numbers.format(count)} changes that the document was sent with are no longer tracked in the file.`,
   settledPlaces: (count) => `The document’s changes that are no longer tracked (${numbers.format(count)})`,
-  settledAs: {
-    accepted: 'Accepted in the file',
-    rejected: 'Rejected in the file',
-    gone: 'No longer in the file',
-  },
+  settledAs: (as, author) => settledAs[as](author === '' ? 'The change' : `The change by ${author}`),
   toMove: (words) => `“${words}” is moved`,
   toStrike: (words) => `“${words}” is deleted`,
   toReplace: (words, by) => (words === '' ? `“${by}” is added` : `“${words}” becomes “${by}”`),
   nothingElse: 'There is nothing else new in the file.',
   unnamed: 'No name',
+  former: 'This stood here before and has been changed since: the file is older. It is only imported if you tick it.',
   strike: 'The words are deleted',
   putBehind: 'Added after the words',
 };

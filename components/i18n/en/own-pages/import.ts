@@ -153,7 +153,8 @@ export const importEn: Spoken<typeof importSv> = {
       ...(replies > 0 ? [countOf(String(replies), 'reply', 'replies')] : []),
       ...(changes > 0 ? [countOf(String(changes), 'tracked change', 'tracked changes')] : []),
     ];
-    return `Word document with ${list.format(what)}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.`;
+    const together = changes > 0 ? ' Changes that belong together count as one.' : '';
+    return `Word document with ${list.format(what)}${authors.length > 0 ? ` by ${listed(authors)}` : ''}.${together}`;
   },
   fault: ({ part, found, as, why }) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields: {
@@ -208,7 +209,9 @@ export const importEn: Spoken<typeof importSv> = {
     'open-document': (file) =>
       `${file} is saved in an OpenDocument format. Open it in LibreOffice or Excel and save it as .xlsx or CSV.`,
     'word-document': (file) =>
-      `${file} is a text document in a format that isn’t read (.doc, .rtf or .odt). Open it in Word or LibreOffice, save it as a Word document (.docx) and import that.`,
+      `${file} is a text document in a format that isn’t imported (.doc or .rtf). Open it in Word or LibreOffice, save it as a Word document (.docx) and import that.`,
+    'open-text': (file) =>
+      `Comments aren’t imported from .odt. Open ${file} in LibreOffice or Word, save it as a Word document (.docx) and import that.`,
     'word-too-large': (file) =>
       `${file} is larger than what is read when it is unpacked. Split the document and import the parts one at a time.`,
     'too-many-remarks': (file) =>

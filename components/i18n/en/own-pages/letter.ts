@@ -13,9 +13,9 @@ export const letterEn: Spoken<typeof letterSv> = {
   remove: 'Remove the template',
   removed: (name) => `The template “${name}” has been removed.`,
   kept: (name, repeated) =>
-    `The answer is written into “${name}”.${repeated.length > 0 ? ` The template has ${places(repeated)} in several places, so the content is included as many times. If it should be there once, remove the other places and choose the template again.` : ''}`,
+    `The text is written into “${name}”.${repeated.length > 0 ? ` The template has ${places(repeated)} in several places, so the content is included as many times. If it should be there once, remove the other places and choose the template again.` : ''}`,
   how: (names) =>
-    `In the template, put {{text}} alone in a paragraph where the answer goes. Other places: ${places(names.filter((name) => name !== 'text'))}. A line with a label, as “Dnr {{dnr}}”, is left out when there is nothing to put there.`,
+    `In the template, put {{text}} alone in a paragraph where the text goes. Other places: ${places(names.filter((name) => name !== 'text'))}. A line with a label, as “Dnr {{dnr}}”, is left out when there is nothing to put there.`,
   noPlace: (fields, names) =>
     `The template has no place for: ${fields.join(', ')}. To include them, write ${places(names)} in the template and choose it again.`,
   toBoard: 'The memorandum goes to your own board, the responding body. The recipient isn’t in it.',
@@ -34,7 +34,7 @@ export const letterEn: Spoken<typeof letterSv> = {
       case 'too-large':
         return `${file} is too large: a template may be 700 kB. Make its pictures smaller and choose it again.`;
       case 'no-text':
-        return `${file} has no place for the text. Write {{text}} in a paragraph of its own where the answer goes.`;
+        return `${file} has no place for the text. Write {{text}} in a paragraph of its own where it goes.`;
       case 'unknown':
         return `${file} has places that don’t exist: ${places(fault.names)}. Correct or remove them.`;
       case 'not-alone':

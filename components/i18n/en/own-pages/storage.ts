@@ -17,6 +17,10 @@ const kinds = {
   document: 'Documents',
   edition: 'Versions of documents',
   comment: 'Comments',
+  instans: 'Responding bodies',
+  answer: 'Answers to consultations',
+  group: 'Groups of points',
+  point: 'Points in answers',
   review: 'Answers in Learn',
   page: 'Pages read from images',
 };
@@ -108,6 +112,7 @@ export const storageEn: Spoken<typeof storageSv> = {
     const where = title && ` “${title}”`;
     if (kind === 'comment') return `${fieldName(field)} of a comment${where && ` on${where}`}`;
     if (kind === 'edition') return `${fieldName(field)} of a version${where && ` of${where}`}`;
+    if (kind === 'point') return `${fieldName(field)} of a point${where && ` in the answer${where}`}`;
     return where ? `${fieldName(field)} of${where}` : fieldName(field);
   },
   more: (count) => `and ${numbers.format(count)} more`,

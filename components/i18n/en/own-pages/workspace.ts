@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { workspaceSv } from '../../sv/own-pages/workspace.ts';
 import type { Spoken } from '../../translated.ts';
+import { groupDeedsEn } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const { date, day, daysAgo, when } = measuresIn('en');
@@ -111,6 +112,30 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       deed: (_title, within) => `import comments into “${within}”`,
       done: (_title, within) => `The comments have been imported into “${within}”.`,
     },
+    takeInAnswers: {
+      deed: (_title, within) => `add answers to “${within}”`,
+      done: (_title, within) => `The answers have been added to “${within}”.`,
+    },
+    deleteAnswer: {
+      deed: (title) => `delete the answer “${title}”`,
+      done: (title) => `The answer “${title}” has been deleted.`,
+    },
+    editAnswer: {
+      deed: (title) => `change the answer “${title}”`,
+      done: (title) => `The answer “${title}” has been changed.`,
+    },
+    moveAnswer: {
+      deed: (title) => `move the answer “${title}”`,
+      done: (title) => `The answer “${title}” has been moved.`,
+    },
+    deleteInstans: {
+      deed: (title) => `delete the responding body “${title}”`,
+      done: (title) => `The responding body “${title}” has been deleted.`,
+    },
+    editInstans: {
+      deed: (title) => `change the responding body “${title}”`,
+      done: (title) => `The responding body “${title}” has been changed.`,
+    },
     removeLost: {
       deed: () => 'removal of comments without a document',
       done: () => 'The comments without a document have been removed.',
@@ -123,6 +148,19 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       deed: (title) => `add “${title}”`,
       done: (title) => `“${title}” has been added.`,
     },
+    takePoint: { deed: () => 'take the point', done: () => 'The point has been taken.' },
+    withoutPoint: { deed: () => 'change what is “no point”', done: () => 'What is “no point” has been changed.' },
+    removePoint: { deed: () => 'remove the point', done: () => 'The point has been removed.' },
+    addPoint: { deed: () => 'add a point', done: () => 'A point has been added.' },
+    splitPoint: { deed: () => 'split the point', done: () => 'The point has been split in two.' },
+    joinPoints: { deed: () => 'join two points', done: () => 'Two points have been joined.' },
+    stanceOfPoint: { deed: () => 'change the point’s position', done: () => 'The position has been changed.' },
+    aboutOfPoint: {
+      deed: () => 'change what the point is about',
+      done: () => 'What the point is about has been changed.',
+    },
+    noteOfPoint: { deed: () => 'change the note', done: () => 'The note has been saved.' },
+    ...groupDeedsEn,
   },
   history: 'Undo and redo',
   undo: 'Undo',
@@ -158,5 +196,6 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   storage: 'Storage and backup',
   age: (days) => `That was ${daysAgo(days)}.`,
   allBackups: 'Import backups and more',
+  answersOf: (title) => `Answers to “${title}”`,
   exportOf: (title) => `Export “${title}”`,
 };

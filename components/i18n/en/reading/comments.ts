@@ -13,6 +13,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'c
 function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'the comment' : comments(count)) : kinds[kind];
   if (deed === 'take-in') return `import of ${comments(count)}`;
+  if (deed === 'take-in-answers') return 'import of answers';
   if (deed === 'carry-over') return `carry-over of ${comments(count)}`;
   if (deed === 'create') return kind === 'comment' && count === 1 ? 'new comment' : `addition of ${what}`;
   if (deed === 'delete') return `deletion of ${what}`;
@@ -27,6 +28,10 @@ const kinds: Record<Undoable['kind'], string> = {
   document: 'the document',
   edition: 'the version',
   comment: 'the comment',
+  instans: 'the responding body',
+  answer: 'the answer',
+  group: 'the group',
+  point: 'the point',
   several: 'several items',
 };
 

@@ -58,10 +58,12 @@ export const flowEn: typeof flowSv = {
     known === 1
       ? 'One of the comments in the case is in the file already.'
       : `${count.format(known)} of the comments in the case are in the file already.`,
+  notTakenIn: 'To take them into a case, save the file as a Word file (.docx) first.',
   showComments: (comments) => (comments === 1 ? 'Show it in the text' : 'Show them in the text'),
   empty: 'The document is empty.',
   unreadComments:
     'The comments in the file are damaged and aren’t shown. Word can often mend the file: open it there and save a copy.',
+  unreadLetters: 'The file is damaged: letters that can’t be read are shown as �. Ask the sender for a new file.',
   unreadChapters: (chapters) =>
     chapters === 1
       ? 'One chapter is damaged and isn’t shown. Ask the publisher for a new file.'

@@ -57,6 +57,10 @@ export const panelEn: Spoken<typeof panelSv> = {
       why: 'The panel belongs to the document you read.',
       what: 'Open a consultation document and click the button, and the concepts are shown here.',
     },
+    answers: {
+      why: 'Here you go through what others have answered.',
+      what: 'The panel shows the concepts in documents that you read. Open one in another tab.',
+    },
     welcome: {
       why: 'This is where the panel shows the concepts of the document you read.',
       what: 'Open the example to see how it works.',

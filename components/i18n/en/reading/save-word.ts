@@ -51,6 +51,7 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
     `${comments(number)} ${number === 1 ? 'has' : 'have'} no place in the text. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted.`,
   ambiguous: (number) =>
     `${comments(number)} ${number === 1 ? 'is' : 'are'} about words that are in the text, but which place is meant isn’t certain. ${number === 1 ? 'It is' : 'They are'} put at the document’s beginning, with the words quoted. Choose the place in the panel if ${number === 1 ? 'it' : 'they'} should be at the words.`,
+  name: 'Name',
   nameWhat:
     'Is shown beside your comments in Word. It is saved, so you won’t be asked again. You can also leave it empty.',
   nameless: (number) => `${comments(number)} ${number === 1 ? 'gets' : 'get'} no name.`,
@@ -68,6 +69,10 @@ export const saveWordEn: Spoken<typeof saveWordSv> = {
   },
   writePassword:
     'The file has a password for changes. Word asks for it when the copy is opened, or opens it for reading alone.',
+  incomplete:
+    'The file lacks a part that Word needs. Word opens neither it nor the copy. Ask the sender for a new file.',
+  brokenLetters:
+    'The file has letters that are damaged and shown as �. They would be lost in a copy, so none can be saved. Ask the sender for a new file. The comments are still in Remissläsaren, and can be handed over as a list.',
   save: 'Save',
   writing: 'Writing the file …',
   saved: (name) => `The file is ready. It is called ${name}.`,

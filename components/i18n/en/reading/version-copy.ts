@@ -14,16 +14,29 @@ export const versionCopyEn: Spoken<typeof versionCopySv> = {
       ? 'Is this a copy with comments by others?'
       : `Is this a copy of “${title}” with comments by others?`,
   known: 'Others have written in this copy',
-  said: ({ comments, changes, replies, authors }) => {
+  said: ({ comments, changes, replies, mended, settled, authors }) => {
     const all = [
       ...counted(comments, 'one comment', 'comments'),
       ...counted(changes, 'one tracked change', 'tracked changes'),
       ...counted(replies, 'one answer', 'answers'),
     ];
     const by = authors.length > 0 ? ` by ${listed(authors)}` : '';
-    return `The file has ${listed(all)}${by} that weren’t in the document. Otherwise the text is the same.`;
+    return [
+      ...(all.length > 0 ? [`The file has ${listed(all)}${by} that weren’t in the document.`] : []),
+      ...counted(
+        mended,
+        'One of the document’s own has other words in the file.',
+        'of the document’s own have other words in the file.',
+      ),
+      ...counted(
+        settled,
+        'One of the document’s changes is no longer tracked.',
+        'of the document’s changes are no longer tracked.',
+      ),
+    ].join(' ');
   },
   takeIn: 'Take it into the case',
   takeInWhat: 'The Cases page opens and shows what the file would bring. You choose there what is taken in.',
+  compareWhat: 'Is it a copy that somebody has changed without tracking? The Cases page opens and shows what differs.',
   takeInHow: 'The document isn’t in a case. Put it in one on the Cases page to take in the file’s comments there.',
 };

@@ -14,6 +14,7 @@ export const ownPagesEn: Spoken<typeof ownPagesSv> = {
     menu,
     titles: {
       ...menu,
+      answers: 'Answers',
       export: 'Export',
       welcome: 'Welcome to Remissläsaren',
     },

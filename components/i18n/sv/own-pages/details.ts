@@ -29,6 +29,7 @@ export const detailsSv = {
     owner: 'Tillhör',
     deadline: 'Sista svarsdag',
     summary: 'Sammanfattning',
+    description: 'Vad ärendet gäller',
     role: 'Roll',
     arende: 'Ärende',
   },

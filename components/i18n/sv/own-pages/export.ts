@@ -42,6 +42,7 @@ export const exportSv = {
   gone: 'Det finns inget att exportera här.',
   goneHow: 'Ärendet kan vara borttaget eller ihopslaget med ett annat.',
   toWorkspace: 'Gå till Ärenden',
+  comments,
   settings: 'Listans utformning',
   template: 'Mall',
   templates: {
@@ -163,7 +164,7 @@ export const exportSv = {
   copy: 'Kopiera texten',
   file: 'Filen',
   fileName: 'Filnamn',
-  writing: (format: FormatName, count: number) => `Skriver ${comments(count)} som ${formats[format].name} …`,
+  writing: (format: FormatName, what: string) => `Skriver ${what} som ${formats[format].name} …`,
   stop: 'Avbryt',
   stopped: 'Avbrutet. Ingen fil har sparats.',
   saved: (file: string, size: number) => `Sparad bland hämtade filer: ${file} (${bytes(size)})`,

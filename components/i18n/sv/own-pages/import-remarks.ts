@@ -2,10 +2,10 @@ import type { SettledChange } from '../../../../comments/similarity/settled.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 
-const settledAs: Record<SettledChange['as'], string> = {
-  accepted: 'Godkänd i filen',
-  rejected: 'Avvisad i filen',
-  gone: 'Inte kvar i filen',
+const settledAs: Record<SettledChange['as'], (change: string) => string> = {
+  accepted: (change) => `${change} är godkänd i filen. Vem som har godkänt den står inte där.`,
+  rejected: (change) => `${change} är avvisad i filen. Vem som har avvisat den står inte där.`,
+  gone: (change) => `${change} är inte kvar i filen. Vem som har tagit bort den står inte där.`,
 };
 
 /** A colleague's copy of a Word document: what in it isn't the colleague's, and what of the colleague's isn't in it. */
@@ -34,13 +34,17 @@ export const importRemarksSv = {
       ? 'En ändring som dokumentet skickades med är inte längre spårad i filen.'
       : `${numbers.format(count)} ändringar som dokumentet skickades med är inte längre spårade i filen.`,
   settledPlaces: (count: number) => `Dokumentets ändringar som inte längre är spårade (${numbers.format(count)})`,
-  settledAs,
+  /** @param author empty where the file names none */
+  settledAs: (as: SettledChange['as'], author: string) =>
+    settledAs[as](author === '' ? 'Ändringen' : `Ändringen av ${author}`),
   toMove: (words: string) => `”${words}” flyttas`,
   toStrike: (words: string) => `”${words}” stryks`,
   toReplace: (words: string, by: string) => (words === '' ? `”${by}” läggs till` : `”${words}” blir ”${by}”`),
   nothingElse: 'Utöver det finns inget nytt i filen.',
   /** Of whom a comment is by. */
   unnamed: 'Utan namn',
+  /** Of what a change would bring back. */
+  former: 'Det här stod här förut och är ändrat sedan dess: filen är äldre. Det läses bara in om du kryssar i det.',
   strike: 'Orden stryks',
   putBehind: 'Läggs till efter orden',
 };

@@ -112,7 +112,9 @@ const refusals: Record<FileRefusal, (file: string, at?: FaultPlace, leftOut?: Le
   'open-document': (file) =>
     `${file} är sparad i OpenDocument-format (.ods eller liknande). Öppna den i LibreOffice eller Excel och spara den som .xlsx eller CSV.`,
   'word-document': (file) =>
-    `${file} är ett textdokument i ett format som inte läses (.doc, .rtf eller .odt). Öppna det i Word eller LibreOffice, spara det som Word-dokument (.docx) och läs in den filen.`,
+    `${file} är ett textdokument i ett format som inte läses in (.doc eller .rtf). Öppna det i Word eller LibreOffice, spara det som Word-dokument (.docx) och läs in den filen.`,
+  'open-text': (file) =>
+    `Kommentarer tas inte in ur .odt. Öppna ${file} i LibreOffice eller Word, spara den som Word-dokument (.docx) och läs in den filen.`,
   'word-too-large': (file) =>
     `${file} är större än vad som läses när den packas upp. Dela upp dokumentet och läs in delarna en i taget.`,
   'too-many-remarks': (file) =>
@@ -224,7 +226,8 @@ export const importSv = {
       ...(replies > 0 ? [`${numbers.format(replies)} svar`] : []),
       ...(changes > 0 ? [countOf(String(changes), 'spårad ändring', 'spårade ändringar')] : []),
     ];
-    return `Word-dokument med ${list.format(what)}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.`;
+    const together = changes > 0 ? ' Ändringar som hör ihop räknas som en.' : '';
+    return `Word-dokument med ${list.format(what)}${authors.length > 0 ? ` av ${listed(authors)}` : ''}.${together}`;
   },
   fault: ({ part, found, as, why }: Fault) => [part, faults[why](found, as)].filter(Boolean).join(': '),
   fields,

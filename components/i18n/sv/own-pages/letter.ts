@@ -14,9 +14,9 @@ export const letterSv = {
   remove: 'Ta bort mallen',
   removed: (name: string) => `Mallen ”${name}” är borttagen.`,
   kept: (name: string, repeated: readonly string[]) =>
-    `Yttrandet skrivs in i ”${name}”.${repeated.length > 0 ? ` ${places(repeated)} står på flera ställen i mallen, så innehållet kommer med lika många gånger. Ska det stå en gång: ta bort de andra platserna och välj mallen igen.` : ''}`,
+    `Texten skrivs in i ”${name}”.${repeated.length > 0 ? ` ${places(repeated)} står på flera ställen i mallen, så innehållet kommer med lika många gånger. Ska det stå en gång: ta bort de andra platserna och välj mallen igen.` : ''}`,
   how: (names: readonly string[]) =>
-    `I mallen står {{text}} ensamt i ett stycke där yttrandet ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}. En rad med en etikett, som ”Dnr {{dnr}}”, utelämnas när uppgiften saknas.`,
+    `I mallen står {{text}} ensamt i ett stycke där texten ska in. Övriga platser: ${places(names.filter((name) => name !== 'text'))}. En rad med en etikett, som ”Dnr {{dnr}}”, utelämnas när uppgiften saknas.`,
   noPlace: (fields: readonly string[], names: readonly string[]) =>
     `Mallen har ingen plats för: ${fields.join(', ')}. Ska det med skriver du ${places(names)} i mallen och väljer den igen.`,
   toBoard: 'Tjänsteskrivelsen ställs till er egen nämnd, alltså remissinstansen. Mottagaren står inte i den.',
@@ -35,7 +35,7 @@ export const letterSv = {
       case 'too-large':
         return `${file} är för stor: en mall får vara 700 kB. Gör bilderna i den mindre och välj den igen.`;
       case 'no-text':
-        return `${file} har ingen plats för texten. Skriv {{text}} i ett eget stycke där yttrandet ska stå.`;
+        return `${file} har ingen plats för texten. Skriv {{text}} i ett eget stycke där den ska stå.`;
       case 'unknown':
         return `${file} har platser som inte finns: ${places(fault.names)}. Rätta eller ta bort dem.`;
       case 'not-alone':

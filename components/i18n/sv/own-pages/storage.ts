@@ -19,6 +19,10 @@ const kinds: Record<RestoredKind, string> = {
   document: 'Dokument',
   edition: 'Versioner av dokument',
   comment: 'Kommentarer',
+  instans: 'Remissinstanser',
+  answer: 'Svar på remisser',
+  group: 'Grupper av synpunkter',
+  point: 'Synpunkter i svar',
   review: 'Svar i Lär',
   page: 'Sidor som är lästa ur bilder',
 };
@@ -132,6 +136,7 @@ export const storageSv = {
     const where = title && ` ”${title}”`;
     if (kind === 'comment') return `${fieldName(field)} i en kommentar${where && ` till${where}`}`;
     if (kind === 'edition') return `${fieldName(field)} i en version${where && ` av${where}`}`;
+    if (kind === 'point') return `${fieldName(field)} i en synpunkt${where && ` i svaret${where}`}`;
     return where ? `${fieldName(field)} i${where}` : fieldName(field);
   },
   more: (count: number) => `och ${numbers.format(count)} till`,

@@ -1,9 +1,24 @@
+import type { AnswersDeed } from '../../../../extension/state/answers/answers-deed.ts';
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
+import { groupDeedsSv } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { date, day, daysAgo, when } = measuresIn('sv');
+
+/** What is done to what others have answered. */
+const pointDeeds = {
+  takePoint: { deed: () => 'ta synpunkten', done: () => 'Synpunkten är tagen.' },
+  withoutPoint: { deed: () => 'ändra vad som är ”ej synpunkt”', done: () => 'Vad som är ”ej synpunkt” är ändrat.' },
+  removePoint: { deed: () => 'ta bort synpunkten', done: () => 'Synpunkten är borttagen.' },
+  addPoint: { deed: () => 'lägga till en synpunkt', done: () => 'En synpunkt är tillagd.' },
+  splitPoint: { deed: () => 'dela synpunkten', done: () => 'Synpunkten är delad i två.' },
+  joinPoints: { deed: () => 'slå ihop två synpunkter', done: () => 'Två synpunkter är ihopslagna.' },
+  stanceOfPoint: { deed: () => 'ändra synpunktens ställningstagande', done: () => 'Ställningstagandet är ändrat.' },
+  aboutOfPoint: { deed: () => 'ändra vad synpunkten berör', done: () => 'Vad synpunkten berör är ändrat.' },
+  noteOfPoint: { deed: () => 'ändra anteckningen', done: () => 'Anteckningen är sparad.' },
+} satisfies Record<AnswersDeed, Record<'deed' | 'done', () => string>>;
 
 const deeds = {
   deleteArende: {
@@ -42,6 +57,30 @@ const deeds = {
     deed: (_title: string, within: string) => `läsa in kommentarer i ”${within}”`,
     done: (_title: string, within: string) => `Kommentarerna är inlästa i ”${within}”.`,
   },
+  takeInAnswers: {
+    deed: (_title: string, within: string) => `lägga till svar i ”${within}”`,
+    done: (_title: string, within: string) => `Svaren är tillagda i ”${within}”.`,
+  },
+  deleteAnswer: {
+    deed: (title: string) => `ta bort svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är borttaget.`,
+  },
+  editAnswer: {
+    deed: (title: string) => `ändra svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är ändrat.`,
+  },
+  moveAnswer: {
+    deed: (title: string) => `flytta svaret ”${title}”`,
+    done: (title: string) => `Svaret ”${title}” är flyttat.`,
+  },
+  deleteInstans: {
+    deed: (title: string) => `ta bort remissinstansen ”${title}”`,
+    done: (title: string) => `Remissinstansen ”${title}” är borttagen.`,
+  },
+  editInstans: {
+    deed: (title: string) => `ändra remissinstansen ”${title}”`,
+    done: (title: string) => `Remissinstansen ”${title}” är ändrad.`,
+  },
   removeLost: {
     deed: () => 'ta bort kommentarer utan dokument',
     done: () => 'Kommentarerna utan dokument är borttagna.',
@@ -54,6 +93,8 @@ const deeds = {
     deed: (title: string) => `lägga till ”${title}”`,
     done: (title: string) => `”${title}” är tillagt.`,
   },
+  ...pointDeeds,
+  ...groupDeedsSv,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
@@ -163,5 +204,6 @@ export const workspaceSv = {
   storage: 'Lagring och säkerhetskopia',
   age: (days: number) => `Det var ${daysAgo(days)}.`,
   allBackups: 'Läs in säkerhetskopior och mer',
+  answersOf: (title: string) => `Svar på ”${title}”`,
   exportOf: (title: string) => `Exportera ”${title}”`,
 };

@@ -11,6 +11,7 @@ const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'k
 function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'kommentaren' : comments(count)) : kinds[kind];
   if (deed === 'take-in') return `inläsning av ${comments(count)}`;
+  if (deed === 'take-in-answers') return 'inläsning av svar';
   if (deed === 'carry-over') return `överföring av ${comments(count)}`;
   if (deed === 'create') return kind === 'comment' && count === 1 ? 'ny kommentar' : `tillägg av ${what}`;
   if (deed === 'delete') return `borttagning av ${what}`;
@@ -25,6 +26,10 @@ const kinds: Record<Undoable['kind'], string> = {
   document: 'dokumentet',
   edition: 'versionen',
   comment: 'kommentaren',
+  instans: 'remissinstansen',
+  answer: 'svaret',
+  group: 'gruppen',
+  point: 'synpunkten',
   several: 'flera uppgifter',
 };
 

@@ -61,10 +61,13 @@ export const flowSv = {
     known === 1
       ? 'En av kommentarerna i ärendet står redan i filen.'
       : `${count.format(known)} av kommentarerna i ärendet står redan i filen.`,
+  /** Of the comments in a file that isn't Word's. */
+  notTakenIn: 'Vill du läsa in dem i ett ärende sparar du filen som Word-fil (.docx) först.',
   showComments: (comments: number): string => (comments === 1 ? 'Visa den i texten' : 'Visa dem i texten'),
   empty: 'Dokumentet är tomt.',
   unreadComments:
     'Kommentarerna i filen är skadade och visas inte. Word kan ofta laga filen: öppna den där och spara en kopia.',
+  unreadLetters: 'Filen är skadad: bokstäver som inte går att läsa visas som �. Be avsändaren om en ny fil.',
   unreadChapters: (chapters: number) =>
     chapters === 1
       ? 'Ett kapitel är skadat och visas inte. Be utgivaren om en ny fil.'

@@ -49,6 +49,10 @@ const ownPages = {
     why: 'Panelen hör till dokumentet du läser.',
     what: 'Öppna en remiss och klicka på knappen, så visas begreppen här.',
   },
+  answers: {
+    why: 'Här går du igenom vad andra har svarat.',
+    what: 'Panelen visar begreppen i dokument som du läser. Öppna ett i en annan flik.',
+  },
   welcome: {
     why: 'Här visar panelen begreppen i dokumentet du läser.',
     what: 'Öppna exemplet, så ser du hur det fungerar.',

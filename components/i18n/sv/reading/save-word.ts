@@ -57,6 +57,7 @@ export const saveWordSv = {
     `${capital(comments(number))} saknar ställe i texten och läggs vid dokumentets början, med orden citerade.`,
   ambiguous: (number: number) =>
     `${capital(comments(number))} gäller ord som står i texten, men det är inte säkert på vilket ställe. ${number === 1 ? 'Den' : 'De'} läggs vid dokumentets början, med orden citerade. Välj ställe i panelen om ${number === 1 ? 'den' : 'de'} ska stå vid orden.`,
+  name: 'Namn',
   nameWhat:
     'Står vid dina kommentarer i Word. Det sparas, så att du inte får frågan igen. Du kan också lämna det tomt.',
   nameless: (number: number) => `${capital(comments(number))} får inget namn.`,
@@ -68,6 +69,9 @@ export const saveWordSv = {
   allows,
   writePassword:
     'Filen har ett lösenord för ändringar. Word frågar efter det när kopian öppnas, eller öppnar den skrivskyddad.',
+  incomplete: 'Filen saknar en del som Word behöver. Word öppnar varken den eller kopian. Be avsändaren om en ny fil.',
+  brokenLetters:
+    'Filen har bokstäver som är skadade och visas som �. De skulle gå förlorade i en kopia, så ingen kan sparas. Be avsändaren om en ny fil. Kommentarerna finns kvar i Remissläsaren och kan lämnas som en lista.',
   save: 'Spara',
   writing: 'Skriver filen …',
   saved: (name: string) => `Filen är klar och heter ${name}.`,

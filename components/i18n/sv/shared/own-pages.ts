@@ -12,6 +12,7 @@ export const ownPagesSv = {
     menu,
     titles: {
       ...menu,
+      answers: 'Svar',
       export: 'Exportera',
       welcome: 'Välkommen till Remissläsaren',
     },

@@ -18,7 +18,7 @@ const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/20
 const extended = 'http://schemas.microsoft.com/office/word/2012/wordml';
 const ids = 'http://schemas.microsoft.com/office/word/2016/wordml/cid';
 const extensible = 'http://schemas.microsoft.com/office/word/2018/wordml/cex';
-const kinds = ['commentsExtended', 'commentsIds', 'commentsExtensible'];
+export const companionKinds = ['commentsExtended', 'commentsIds', 'commentsExtensible'];
 
 /** None where the file has no part that would refer to them, and gets none. @param part undefined where it is new */
 export function companionsOf(
@@ -26,7 +26,7 @@ export function companionsOf(
   part: PartXml | undefined,
   comments: readonly WrittenComment[],
 ): ReadonlyMap<number, Companion> {
-  const beside = kinds.flatMap((kind) => parts.related(kind) ?? []);
+  const beside = companionKinds.flatMap((kind) => parts.related(kind) ?? []);
   if (beside.length === 0 && !isAnyDone(comments)) return new Map();
   const taken = new Set<string>();
   const texts = [...(part ? [part] : []), ...beside, ...mainParts(parts)].map(({ text }) => text);

@@ -1,10 +1,10 @@
 import { cutPath, relationshipsPath } from '../../file/docx-file.ts';
-import { attributeIn, childrenOf } from '../../file/xml-element.ts';
+import { attributeIn, childrenOf, type XmlElement } from '../../file/xml-element.ts';
 import type { PartXml } from '../xml/part-xml.ts';
 import { escaped } from '../xml/written-xml.ts';
 import type { ChangedParts } from './changed-parts.ts';
 
-const contentTypes = '[Content_Types].xml';
+export const contentTypes = '[Content_Types].xml';
 const packageUri = 'http://schemas.openxmlformats.org/package/2006';
 
 const types = {
@@ -70,13 +70,29 @@ function addRelationships(parts: ChangedParts, added: readonly { target: string;
     return `<${prefix}Relationship Id="rId${number}" Type="${type}" Target="${target}"/>`;
   });
   if (part) {
-    parts.append(part, elements.join(''));
+    putRelationships(parts, path, part, elements.join(''));
     return;
   }
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const uri = `${packageUri}/relationships`;
   parts.set(path, `${head}<Relationships xmlns="${uri}">${elements.join('')}</Relationships>`);
 }
+
+/** A document has one part of a kind: those in another file, which no Word fetches, give way. */
+function putRelationships(parts: ChangedParts, path: string, part: PartXml, xml: string): void {
+  const [external, ...others] = childrenOf(part.root, 'rel:Relationship').filter(isOfOtherFile);
+  if (!external) {
+    parts.append(part, xml);
+    return;
+  }
+  let { text } = part;
+  for (const one of [external, ...others].toReversed())
+    text = text.slice(0, one.at) + (one === external ? xml : '') + text.slice(part.endOf(one));
+  parts.set(path, text);
+}
+
+const isOfOtherFile = (one: XmlElement): boolean =>
+  attributeIn(one, 'TargetMode') === 'External' && attributeIn(one, 'Type')?.split('/').at(-1) === 'comments';
 
 /** The root's, with its colon: its children have the same. */
 const prefixOf = (part: PartXml): string => /^[^:]*:/.exec(part.tagOf(part.root))?.[0] ?? '';

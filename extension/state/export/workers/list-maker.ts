@@ -4,9 +4,9 @@ import type { BundledName } from '../../../../comments/list/write/word-template/
 import type { FailureKind } from '../../../../storage/db/failure.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
-import { FileFailure } from './file-failure.ts';
 import type { LetterFile } from './letter-file.ts';
-import type { FileToPage, ListToPage, Made, PageToFile, PageToList } from './messages.ts';
+import type { ListToPage, Made, PageToFile, PageToList } from './messages.ts';
+import { writtenFile } from './written-file.ts';
 
 /** The page's end of the workers: what the list looks like, and the files that are made of it. */
 export class ListMaker {
@@ -48,7 +48,7 @@ export class ListMaker {
   /** @throws the signal's reason when it aborts, FileFailure when the file can't be made */
   async file(format: FormatName, signal: AbortSignal, letterFile?: LetterFile): Promise<Blob> {
     const { port1, port2 } = new MessageChannel();
-    return this.written(signal, (worker) => {
+    return writtenFile(signal, (worker) => {
       const write = { type: 'write', port: port2, ...(letterFile && { letterFile }) } satisfies PageToFile;
       worker.postMessage(write, [port2]);
       this.say({ type: 'hand-over', format, port: port1 }, [port1]);
@@ -58,25 +58,7 @@ export class ListMaker {
   /** A Word file with places, to make one's own of. @throws as `file` does */
   async template(name: BundledName, signal: AbortSignal): Promise<Blob> {
     const message = { type: 'write-template', name } satisfies PageToFile;
-    return this.written(signal, (worker) => worker.postMessage(message));
-  }
-
-  private async written(signal: AbortSignal, ask: (worker: Worker) => void): Promise<Blob> {
-    const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-    try {
-      return await new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        worker.addEventListener('error', () => reject(new FileFailure('other')));
-        worker.addEventListener('message', ({ data }: MessageEvent<FileToPage>) => {
-          if (data.type === 'written') resolve(data.file);
-          else reject(new FileFailure(data.kind));
-        });
-        ask(worker);
-      });
-    } finally {
-      worker.terminate();
-    }
+    return writtenFile(signal, (worker) => worker.postMessage(message));
   }
 
   end(): void {

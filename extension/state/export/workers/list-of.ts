@@ -1,6 +1,7 @@
+import type { JsonLd } from '../../../../comments/jsonld/json-ld.ts';
 import { inDocumentOrder } from '../../../../comments/list/document-order.ts';
 import type { EntryChoice } from '../../../../comments/list/entries/entries.ts';
-import type { CommentList, ListSource, NamedConcept } from '../../../../comments/list/list.ts';
+import type { CommentList, ListSource, NamedConcept, Table } from '../../../../comments/list/list.ts';
 import { tjansteskrivelse } from '../../../../comments/list/templates/letter/tjansteskrivelse.ts';
 import { templateTable } from '../../../../comments/list/templates/own.ts';
 import { templates } from '../../../../comments/list/templates/templates.ts';
@@ -10,10 +11,11 @@ import type { ListWish } from '../plan.ts';
 import { isTjansteskrivelse, type LetterFile } from './letter-file.ts';
 import { signedBy } from './signed-by.ts';
 
-/** What is made a file of: a list as it stands, or the comments themselves. */
+/** What is made a file of: a list as it stands, with further sheets where it is a workbook, or the comments or points themselves. */
 export type FileJob =
-  | { format: ListFormat; list: CommentList }
-  | { format: 'jsonld'; source: ListSource; choice: EntryChoice };
+  | { format: ListFormat; list: CommentList; others?: readonly Table[] }
+  | { format: 'jsonld'; source: ListSource; choice: EntryChoice }
+  | { format: 'jsonld'; jsonld: JsonLd };
 
 /** What is kept, as a list is made from it. */
 export function sourceOf(

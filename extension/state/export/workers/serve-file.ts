@@ -53,6 +53,7 @@ async function contentOf(job: FileJob, letterFile: LetterFile | undefined): Prom
     if (!('bundled' in letterFile)) return fillTemplate(job.list, fromBase64(letterFile.data), letterFile.places);
     return fillTemplate(job.list, await bundledBytes(letterFile.bundled), blockNames);
   }
-  if (job.format !== 'jsonld') return writeList(job.list, job.format);
-  return `${JSON.stringify(toJsonLd(job.source, job.choice), null, 2)}\n`;
+  if (job.format !== 'jsonld') return writeList(job.list, job.format, job.others);
+  const jsonld = 'jsonld' in job ? job.jsonld : toJsonLd(job.source, job.choice);
+  return `${JSON.stringify(jsonld, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import { quotesAbsent } from '../../../../comments/list/entries/places/absent-wo
 import { othersAmong, sendersOf } from '../../../../comments/list/entries/sender.ts';
 import { otherWholeStances } from '../../../../comments/list/entries/whole-stances.ts';
 import type { CommentList, ListSource } from '../../../../comments/list/list.ts';
-import { repliesIn, sourceWithoutReplies } from '../../../../comments/list/read/remarks/replies.ts';
+import { repliesIn, sourceWithoutReplies } from '../../../../comments/list/read/remarks/replies-below.ts';
 import { columnsBeside } from '../../../../comments/list/templates/own.ts';
 import { yttrandeChoice } from '../../../../comments/list/templates/yttrande.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';

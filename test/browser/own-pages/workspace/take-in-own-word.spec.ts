@@ -98,7 +98,7 @@ test('what a colleague has written in the sender’s comment, and what was chang
   await reader.inPage(() => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>('.preview details')) one.open = true;
   });
-  await pageSays(reader, 'Godkänd i filen. Eva Sand');
+  await pageSays(reader, 'Ändringen av Eva Sand är godkänd i filen. Vem som har godkänt den står inte där.');
   await reader.resizePage(360, 640);
   await poll(() => overflows(reader)).toBe(false);
   expect.soft(await faults(reader), 'seen narrow').toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Identifier } from '../../../../comments/model/identifier.ts';
 import {
   byAddress,
   byBytes,
@@ -8,7 +9,6 @@ import {
   type Sameness,
   sameDocument,
 } from '../../../../comments/model/identity.ts';
-import type { Identifier } from '../../../../comments/model/model.ts';
 import { plainAddress } from '../../../../documents/address.ts';
 
 const at = (href: string) => byAddress(plainAddress(href));

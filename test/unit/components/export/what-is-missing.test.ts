@@ -20,6 +20,7 @@ const { window } = new JSDOM('<main></main>');
 vi.stubGlobal('document', window.document);
 const main = window.document.querySelector('main') as unknown as HTMLElement;
 const { Exporting, ExportingContext } = await import('../../../../extension/state/export/exporting.ts');
+const { LetterContext } = await import('../../../../extension/state/export/letter-state.ts');
 const { WorkspaceContext } = await import('../../../../extension/state/workspace/workspace-state.ts');
 const { WhichComments } = await import('../../../../components/export/WhichComments.tsx');
 const { LetterFields } = await import('../../../../components/export/letter/LetterFields.tsx');
@@ -49,7 +50,11 @@ function draw(shown: ComponentChild, given: object, plan: object = {}): string[]
   const workspace = { failure: signal(undefined) } as never;
   act(() =>
     render(
-      h(WorkspaceContext.Provider, { value: workspace }, h(ExportingContext.Provider, { value: exporting }, shown)),
+      h(
+        WorkspaceContext.Provider,
+        { value: workspace },
+        h(ExportingContext.Provider, { value: exporting }, h(LetterContext.Provider, { value: exporting }, shown)),
+      ),
       main,
     ),
   );

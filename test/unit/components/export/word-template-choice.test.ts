@@ -23,7 +23,8 @@ vi.stubGlobal(
 const { window } = new JSDOM('<main></main>');
 vi.stubGlobal('document', window.document);
 const main = window.document.querySelector('main') as unknown as HTMLElement;
-const { Exporting, ExportingContext } = await import('../../../../extension/state/export/exporting.ts');
+const { Exporting } = await import('../../../../extension/state/export/exporting.ts');
+const { LetterContext } = await import('../../../../extension/state/export/letter-state.ts');
 const { WordTemplateChoice } = await import('../../../../components/export/letter/WordTemplateChoice.tsx');
 
 const own = (places: string[]) => ({ mall: { name: 'Vår mall.docx', data: 'AA==', places } });
@@ -39,7 +40,7 @@ function open(wordTemplate: string, places: string[] = []): void {
     undefined,
   );
   end = exporting.start();
-  act(() => render(h(ExportingContext.Provider, { value: exporting }, h(WordTemplateChoice, {})), main));
+  act(() => render(h(LetterContext.Provider, { value: exporting }, h(WordTemplateChoice, {})), main));
 }
 
 const head = {

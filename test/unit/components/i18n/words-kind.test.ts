@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { leftOutKinds } from '../../../../comments/list/read/remarks/remark.ts';
+import { recordKinds } from '../../../../comments/model/model.ts';
 import { guide } from '../../../../components/help/guide.ts';
 import { textOfPart } from '../../../../components/help/read-guide.ts';
 import { faults } from '../../../../components/i18n/sv/own-pages/import.ts';
@@ -10,6 +11,7 @@ const leftOut = (count: number) => Object.fromEntries(leftOutKinds.map((kind) =>
 
 /** What isn't given numbers: as many ways as there are sentences. */
 const given: Record<string, unknown[][]> = {
+  'outgoing.whoAgrees': [[['Socialnämnden']], [['Socialnämnden', 'Skolnämnden']]],
   why: ['form', 'coordination', 'ellipsis', 'compound', 'abbreviation', 'tolerant'].map((how) => [how, 71, 0.9, 72]),
   problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
   'bar.panelKeys': [['Alt+Shift+S'], ['']],
@@ -48,6 +50,11 @@ const given: Record<string, unknown[][]> = {
     [0, 0, 1, ['71', '72', '73', '74', '75', '76']],
     [0, 0, 0, []],
   ],
+  'importRemarks.settledAs': [
+    ['accepted', '71'],
+    ['rejected', ''],
+    ['gone', '71'],
+  ],
   'storage.willDo': restored(),
   'storage.did': restored(),
   'storage.mendedField': [
@@ -57,14 +64,16 @@ const given: Record<string, unknown[][]> = {
     ['commenting', '', 'comment'],
     ['identifiers', '71', 'edition'],
     ['name', '', 'edition'],
+    ['quote', '71', 'point'],
   ],
   'storage.settingsRefused': [
     [71, ['72', '73']],
     [1, ['71']],
   ],
   'versions.copy.said': [
-    [{ comments: 71, changes: 72, replies: 73, authors: ['74', '75'] }],
-    [{ comments: 1, changes: 1, replies: 1, authors: [] }],
+    [{ comments: 71, changes: 72, replies: 73, mended: 76, settled: 77, authors: ['74', '75'] }],
+    [{ comments: 1, changes: 1, replies: 1, mended: 1, settled: 1, authors: [] }],
+    [{ comments: 0, changes: 0, replies: 0, mended: 1, settled: 0, authors: [] }],
   ],
   'versions.carriedOver': [[{ unchanged: 71, moved: 1, changed: 72, lost: 73 }], [states(0)], [states(1)]],
   'export.leftOut': [[{ draft: 71, internal: 1, highlight: 72, replaced: 73 }], [states(0)]],
@@ -156,6 +165,15 @@ const given: Record<string, unknown[][]> = {
     [why, [[71, 71]]],
     [why, [[71, 73]]],
   ]),
+  'matrix.count': [['Point', 71]],
+  'answerGroups.proposal.sameDemand': [
+    ['71', '72', '73'],
+    ['', '72', ''],
+  ],
+  'answerGroups.proposal.headingOf': [
+    ['71', '72'],
+    ['71', undefined],
+  ],
   'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],
@@ -168,7 +186,7 @@ const given: Record<string, unknown[][]> = {
 };
 
 function steps(): unknown[][] {
-  const kinds = ['arende', 'document', 'edition', 'comment', 'several'].map((kind) => ({ do: 'set', kind }));
+  const kinds = [...recordKinds, 'several'].map((kind) => ({ do: 'set', kind }));
   const deeds = ['take-in', 'carry-over', 'create', 'delete'].map((deed) => ({ do: deed, kind: 'comment' }));
   const fields = ['status', 'tagging', 'target'].map((field) => ({ do: 'set', kind: 'comment', fields: [field] }));
   return [...kinds, ...deeds, ...fields].flatMap((step) =>

@@ -22,8 +22,10 @@ function drawn(body: string, parts: Record<string, string> = {}) {
   const sheet = window.document.createElement('article');
   const on = { view: 'marked' as const, bytes: new Uint8Array(), container };
   const drawing = new FlowDrawing({ ...head, kind: 'docx', facts: [] }, {} as FlowWords, on);
-  const blocks = [...drawing.draw([...withTablesInParts(content as readonly FlowContent[])], sheet)];
-  return { sheet, blocks, portions: [...sheet.querySelectorAll(':scope > .flow-portion')], drawing };
+  const all = [...drawing.draw([...withTablesInParts(content as readonly FlowContent[])], sheet)];
+  const blocks = all.filter((one) => one !== undefined);
+  const turns = all.length - blocks.length;
+  return { sheet, blocks, turns, portions: [...sheet.querySelectorAll(':scope > .flow-portion')], drawing };
 }
 
 describe('a sheet is drawn in portions', () => {
@@ -70,6 +72,25 @@ describe('a sheet is drawn in portions', () => {
     ]);
     const columns = portions.slice(1, 4).map((one) => [...one.querySelectorAll('col')].map(({ style }) => style.width));
     expect(columns).toEqual(Array.from({ length: 3 }, () => Array.from({ length: 5 }, () => '20%')));
+  });
+
+  it('a very long paragraph is drawn in parts that hold all of it, its number in the first; one can leave off in between', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const body = p(
+      (r('ab ') + r('cd ', '<w:b/>')).repeat(2500),
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+    );
+    const { sheet, blocks, turns } = drawn(body, { numbering });
+    const [item] = sheet.querySelectorAll('.item');
+    const parts = [...(item?.children ?? [])];
+    expect(parts.map(({ className, childNodes }) => `${className} ${childNodes.length}`)).toEqual([
+      'paragraph-part 1001',
+      ...Array.from({ length: 4 }, () => 'paragraph-part 1000'),
+    ]);
+    expect(item?.textContent).toBe(`• ${blocks[0]?.block.text}`);
+    expect(blocks[0]?.pieces.map(({ node }) => node.data).join('')).toBe(blocks[0]?.block.text);
+    expect(turns).toBe(25);
   });
 
   it('each piece of text is put in a paragraph that isn’t in the page yet, and has no direction to look for', () => {

@@ -59,7 +59,15 @@ const sender = 'Eva Sand';
 const question = on(0, r('Fråga.'));
 const sent = fileOf(draft, question, said(0, sender, 'Räcker det?', '2026-01-15T08:00:00Z'));
 const plain = fileOf(draft, '');
-const counts = { comments: 0, changes: 0, replies: 0, authors: [] as string[], arende: expect.any(String) };
+const counts = {
+  comments: 0,
+  changes: 0,
+  replies: 0,
+  mended: 0,
+  settled: 0,
+  authors: [] as string[],
+  arende: expect.any(String),
+};
 
 test.each<[string, Uint8Array, Uint8Array, ProposedEdition['copy']]>([
   [
@@ -119,4 +127,37 @@ test('what the reader has said in it, or has taken in, isn’t told', async () =
   expect(await authors({})).toEqual(['Anna Ek', 'Bo Ask']);
   expect(await authors({ reader: 'Anna Ek' })).toEqual(['Bo Ask']);
   expect(await authors({ reader: 'Anna Ek', there: ['Cia Vik', 'Bo Ask'] })).toBeUndefined();
+});
+
+test('a copy with other words, and nothing that says so, can be compared with the document that it is much like', async () => {
+  const { read } = readAs(sent, 'a');
+  const [first, ...others] = draft.split('\u2029');
+  const copy = fileOf(
+    [first, ...others.slice(0, -1)].join('\u2029'),
+    question,
+    said(0, sender, 'Räcker det?', '2026-01-15T08:00:00Z'),
+  );
+  const [proposal] = await told(read, copy);
+  expect(proposal).toMatchObject({ format: 'word', comparable: expect.any(String) });
+  expect(proposal?.copy).toBeUndefined();
+  const page = readText(draft, { identifiers: [byAddress('https://a.se/strategi')] });
+  expect((await told(page, copy))[0]?.comparable).toBeUndefined();
+});
+
+test('what the document came with and has other words is told, and not as said by its sender; so is a change that is gone', async () => {
+  const change = ins(' Nytt.', sender) + r(' Sist.') + ins(' Allra sist.', 'Per Sand');
+  const own = (text: string) => said(0, sender, text, '2026-01-15T08:00:00Z');
+  const { read } = readAs(fileOf(draft, question + change, own('Räcker det?')), 'a');
+  const copy = fileOf(
+    draft,
+    question + r(' Nytt. Sist.') + ins(' Allra sist.', 'Per Sand') + on(3, r(' ')),
+    own('Räcker det? Nej.') + said(3, 'Bo Ask', 'Oklart.'),
+  );
+  expect((await told(read, copy))[0]?.copy).toEqual({
+    ...counts,
+    comments: 1,
+    mended: 1,
+    settled: 1,
+    authors: ['Bo Ask'],
+  });
 });

@@ -75,7 +75,15 @@ test('it says what the document resembles, how much and why', () => {
 
 test('a copy in which others have written: what they have said, and that it can be taken in, comes first', async () => {
   const given = answers();
-  const copy = { arende: 'urn:uuid:arende', comments: 2, changes: 1, replies: 0, authors: ['Anna Ek', 'Bo Ask'] };
+  const copy = {
+    arende: 'urn:uuid:arende',
+    comments: 2,
+    changes: 1,
+    replies: 0,
+    mended: 0,
+    settled: 0,
+    authors: ['Anna Ek', 'Bo Ask'],
+  };
   show(h(NewVersion, { proposals: [{ ...draft, format: 'word', alike: 1, copy }], ...given }));
   expect(said()).toContain(words.copy.heading('Strategi'));
   expect(said()).toContain('· Word-fil · 12 kommentarer');
@@ -89,6 +97,26 @@ test('a copy in which others have written: what they have said, and that it can 
   const { arende: _, ...loose } = copy;
   show(h(NewVersion, { proposals: [{ ...draft, copy: loose }], ...given }));
   expect(said()).toContain(words.copy.takeInHow);
+});
+
+test('what of the document is otherwise in a copy is told', () => {
+  const copy = { comments: 0, changes: 0, replies: 2, mended: 1, settled: 2, authors: ['Bo Ask'] };
+  show(h(NewVersion, { proposals: [{ ...draft, copy }], ...answers() }));
+  expect(said()).toContain(
+    'Filen har 2 svar av Bo Ask som inte fanns i dokumentet. En av dokumentets egna har andra ord i filen. 2 av dokumentets ändringar är inte längre spårade.',
+  );
+});
+
+test('a Word file much like a document that was one can be compared with it, and taken in', async () => {
+  const given = answers();
+  show(
+    h(NewVersion, { proposals: [{ ...draft, format: 'word', alike: 0.93, comparable: 'urn:uuid:arende' }], ...given }),
+  );
+  expect(said()).toContain(words.heading('Strategi'));
+  expect(buttons()).toEqual([words.isNew, words.copy.takeIn, words.isSame, words.isOther, words.later]);
+  expect(main.querySelector('.main-button')?.textContent).toBe(words.isNew);
+  await press(words.copy.takeIn);
+  expect(given.takeIn).toHaveBeenCalledWith('urn:uuid:arende');
 });
 
 test('where the text is the same, the first answer is that it is the same document', async () => {

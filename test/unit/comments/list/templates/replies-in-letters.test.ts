@@ -106,3 +106,23 @@ test('annotations that come back without replies take none away', () => {
   } as never);
   expect(read.rows.map(({ outcome }) => outcome)).not.toContain('changed');
 });
+
+test.each([
+  [
+    'Tillagt i kommentaren av Anna Sund, som skrev ”Är målet rimligt?”:\n\nTio procent räcker inte.',
+    'Tio procent räcker inte.',
+  ],
+  [
+    'Byt.\n\nKommentaren står vid ord som Anna Sund har infogat: ”med tio procent” och ”år”.',
+    'Gäller orden ”med tio procent” och ”år”.',
+  ],
+  ['Byt.\n\nKommentaren gäller också ord som är infogade: ”med tio procent”.', 'Gäller också orden ”med tio procent”.'],
+  ['Byt.\n\nÄndringen står i ord som Anna Sund och Bo Ask har infogat.', 'Byt.'],
+  ['Ändringen står i ord som Anna Sund har infogat: ”med tio” blir ”med tolv”.', '”med tio” blir ”med tolv”.'],
+])('what only tells where a comment was taken in from isn’t in a letter: %s', (commenting, said) => {
+  const of = source([on('alla', 'a', { commenting })]);
+  const text = JSON.stringify(yttrande(of));
+  expect(text).toContain(said);
+  expect(text).not.toMatch(/Anna Sund|infogad|infogat|står vid|Tillagt/);
+  expect(JSON.stringify(templateTable(of, synpunktslista, {}))).toMatch(/Anna Sund|infogade/);
+});

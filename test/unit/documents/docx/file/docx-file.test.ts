@@ -112,3 +112,25 @@ test('macros are told of, and a file without styles, numbering or settings is re
   expect(readMade({ body, files: {} }).hasMacros).toBe(false);
   expect(readMade({ body, parts: { vbaProject: '' }, files: { 'word/vbaProject.xml': '\0' } }).hasMacros).toBe(true);
 });
+
+const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const document = (said: string, xml = '<?xml version="1.0" encoding="UTF-8"?>') =>
+  `${xml}<w:document${declared}><w:body>${p(r(said))}</w:body></w:document>`;
+
+test.each<[string, Uint8Array, string, true | undefined]>([
+  ['letters of another encoding than it says', latin1(document('Hälsa')), 'H�lsa', true],
+  ['that encoding', latin1(document('Hälsa', '<?xml version="1.0" encoding="ISO-8859-1"?>')), 'Hälsa', undefined],
+  ['the sign for an unknown letter, as it was written', strToU8(document('H�lsa')), 'H�lsa', undefined],
+  [
+    'UTF-8 under an unknown name',
+    strToU8(document('Hälsa', '<?xml version="1.0" encoding="x-klingon"?>')),
+    'Hälsa',
+    undefined,
+  ],
+])('of a file with %s it is told whether letters are lost', (_, bytes, text, letters) => {
+  const { blocks, unread } = readDocx(
+    new DocxFile(docxBytes({ body, files: { 'word/document.xml': bytes } })),
+    'marked',
+  );
+  expect([blocks.map((one) => one.text), unread?.letters]).toEqual([[text], letters]);
+});

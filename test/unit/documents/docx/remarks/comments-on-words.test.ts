@@ -17,6 +17,12 @@ import {
 describe('a comment is on the words of the original', () => {
   test.each<[string, string, string, string[][]]>([
     ['plain words', p(r('Vi ') + on(0, r('ska')) + r(' främja.')), comment(0, 'Bör?'), [['ska', 'Bör?']]],
+    [
+      'a place behind a sentence',
+      p(r('Vi ser ohälsa. ') + on(0, '') + r('Vi främjar.')),
+      comment(0, 'Oklart'),
+      [['ohälsa.', 'Oklart']],
+    ],
     ['a place', p(r('Vi ska') + on(0, '') + r(' främja.')), comment(0, 'Oklart'), [['ska', 'Oklart']]],
     [
       'several paragraphs',
@@ -163,4 +169,10 @@ test.each<[string, string, string | undefined, object]>([
   });
   expect(read.remarks).toMatchObject([{ text: 'Oklart', beside }]);
   expect(quoteIn(read, 0)).toBe(quote);
+});
+
+test('a name that would turn the direction of what stands beside it is read without the signs that do', () => {
+  const body = p(r('Vi ') + on(0, del('ska', '\u202eavE\u202c') + ins('bör', '\u202eavE\u202c')) + r(' främja.'));
+  const { remarks } = readRemarksOf({ body, parts: { comments: comment(0, 'Nej', 'Eva \u2067Ek\u2069') } });
+  expect(remarks.map(({ author }) => author)).toEqual(['Eva Ek', 'avE']);
 });

@@ -26,10 +26,11 @@ export const quoteIn = ({ original, remarks }: DocxRemarks, i: number) => {
 /** Each remark as its words, what is said of them, and what is to stand there instead. */
 export const told = (body: string, comments = ''): (string | undefined)[][] => {
   const read = readRemarksOf({ body, ...(comments && { parts: { comments } }) });
-  return read.remarks.map(({ text, editing, movedBehind, inserted, section }, i) => [
+  return read.remarks.map(({ text, editing, movedBehind, inserted, section, within, read: asRead }, i) => [
     quoteIn(read, i),
     ...(text === '' ? [] : [text]),
     ...(editing === undefined ? [] : [`> ${editing}`]),
+    ...(within ? [`${asRead?.words} > ${within.editing}, put in by ${within.of.join(', ')}`] : []),
     ...(movedBehind === undefined ? [] : [`behind ${movedBehind}`]),
     ...(section ?? []).map((heading) => `under ${heading}`),
     ...(inserted?.words ?? []).map(

@@ -95,7 +95,8 @@ test(`${documents} documents by the docx package (SEED=${seed}): comments on the
     for (const author of ['Anna Ek', 'Bo Ask', 'Åsa Öberg']) {
       asked++;
       const now = carriedOut(read, author);
-      if (now === undefined) continue;
+      // What is changed in words that another has put in isn't told of the original.
+      if (now === undefined || read.remarks.some((one) => one.author === author && one.within)) continue;
       checked++;
       expect(bare(now), `${where}, ${author}`).toBe(bare(acceptedFrom(made, author)));
     }

@@ -101,17 +101,57 @@ describe('a change is a proposal of whole words', () => {
     [
       'what another has put in and one has taken out',
       p(`${r('Vi ')}<w:ins ${by('Bo Ask')}>${del('ej')}</w:ins>${r(' ska.')}`),
-      [['Vi', '> Vi ej']],
+      [
+        ['Vi', '> Vi ej'],
+        ['Vi  ska.', 'ej > , put in by Bo Ask'],
+      ],
     ],
     [
       'what another has put in and one has taken out a part of',
       p(`${r('Det är ')}<w:ins ${by('Bo Ask')}>${r('helt ')}${del('orimligt ')}${r('klart')}</w:ins>${r('.')}`),
-      [['är', '> är helt orimligt klart']],
+      [
+        ['Det är .', 'helt orimligt klart > helt klart, put in by Bo Ask'],
+        ['är', '> är helt orimligt klart'],
+      ],
+    ],
+    [
+      'what one puts in amid what another has put in',
+      p(r('Det är ') + ins('helt ', 'Bo Ask') + ins('o', 'Anna Ek') + ins('klart', 'Bo Ask') + r('.')),
+      [
+        ['Det är .', 'helt klart > helt oklart, put in by Bo Ask'],
+        ['är', '> är helt klart'],
+      ],
+    ],
+    [
+      'what one puts in instead of the last word that another has put in',
+      p(`${r('Det är ')}<w:ins ${by('Bo Ask')}>${r('helt ')}${del('klart')}</w:ins>${ins('sant')}${r('.')}`),
+      [
+        ['Det är .', 'helt klart > helt sant, put in by Bo Ask'],
+        ['är', '> är helt klart'],
+      ],
+    ],
+    [
+      'what one puts in behind what another has put in',
+      p(r('Det är ') + ins('helt', 'Bo Ask') + ins(' klart') + r('.')),
+      [
+        ['är', '> är helt'],
+        ['är', '> är  klart'],
+      ],
+    ],
+    [
+      'what two have put into each other, the earlier one around the later',
+      p(ins('A ', 'Bo Ask') + ins('B ') + ins('C ', 'Bo Ask') + ins('D ') + r('E.')),
+      [
+        ['E', '> A C E'],
+        ['E', '> D E'],
+        ['E.', 'A C > A B C, put in by Bo Ask'],
+      ],
     ],
     [
       'what another has put in within what one takes away',
       p(`${r('Vi ')}<w:del ${by('Anna Ek')}>${r('ska ')}${ins('ej ', 'Bo Ask')}${r('alltid ')}</w:del>${r('främja.')}`),
       [
+        ['Vi ska alltid främja.', 'ej > , put in by Bo Ask'],
         ['ska alltid', '> '],
         ['ska', '> ska ej'],
       ],
@@ -120,7 +160,10 @@ describe('a change is a proposal of whole words', () => {
       'a row that another has put in, with words taken out',
       p(r('Före.')) +
         `<w:tbl><w:tr><w:tc>${p(r('Ett'))}</w:tc></w:tr><w:tr><w:trPr><w:ins ${by('Bo Ask')}/></w:trPr><w:tc>${p(r('Två ') + del('tre'))}</w:tc></w:tr></w:tbl>`,
-      [['Ett', '> Ett\nTvå tre']],
+      [
+        ['Ett', '> Ett\nTvå tre'],
+        [undefined as never, 'Två tre > Två, put in by Bo Ask'],
+      ],
     ],
     [
       'what its author has put in and taken out again',
@@ -178,11 +221,12 @@ test('what no remark tells of is counted', () => {
       p(r('Ett'), inserted) +
       p(`<w:ins ${by('Anna Ek')}><w:r><w:drawing/></w:r></w:ins>`) +
       p(`${on(0, r('Ord'))}<w:ins ${by('Bo Ask')}>${del('två')}${del('tre')}${r('fyra')}${del('fem')}</w:ins>`) +
+      p(`${r('Sex')}<w:ins ${by('Cia By')}>${r('sju')}${del(' ')}</w:ins>`) +
       '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>',
     parts: { comments: comment(0, ''), header: p(r('Dnr ') + ins('1')) },
   });
-  expect(remarks.map(({ author }) => author)).toEqual(['Bo Ask']);
-  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, strikes: 2, others: 0, comments: 1 });
+  expect(remarks.map(({ author }) => author)).toEqual(['Bo Ask', 'Anna Ek', 'Cia By']);
+  expect(leftOut).toEqual({ looks: 1, ends: 1, pictures: 1, around: 1, strikes: 1, others: 0, comments: 1 });
 });
 
 const revision = shared('documents/word/revision.docx');
@@ -210,8 +254,22 @@ test.each<['put' | 'taken', string]>([
   const changed = `<w:trPr><w:${element} ${by('Anna Ek')}/></w:trPr>`;
   const table = (...rows: string[]) =>
     readRemarksOf({ body: `<w:tbl>${rows.join('')}</w:tbl>${p(r('Slut.'))}` }).remarks;
-  expect(table(row(r('Ett')), row(r('Två'), changed)).map((remark) => remark.row)).toEqual([is]);
-  expect(table(row(r('Ett')), row(r('Två') + (is === 'put' ? ins('a') : del('a')))).map(({ row }) => row)).toEqual([
+  expect(table(row(r('Ett')), row(r('Två'), changed)).map(({ rows }) => rows)).toEqual([
+    { are: is, cells: [['Två', 'b']] },
+  ]);
+  expect(table(row(r('Ett')), row(r('Två') + (is === 'put' ? ins('a') : del('a')))).map(({ rows }) => rows)).toEqual([
     undefined,
+  ]);
+});
+
+test('a row that comes, with its words tracked too and a cell without any, beside a word that is changed', () => {
+  const cell = (content: string) => `<w:tc>${p(content)}</w:tc>`;
+  const put = `<w:trPr><w:ins ${by('Anna Ek')}/></w:trPr>`;
+  const { remarks } = readRemarksOf({
+    body: `<w:tbl><w:tr>${cell(r('Ett') + ins('a'))}</w:tr><w:tr>${put}${cell(ins('Två'))}${cell('')}${cell(ins('tre ') + ins('fyra'))}</w:tr><w:tr>${put}${cell(ins('Fem'))}</w:tr></w:tbl>`,
+  });
+  expect(remarks.map(({ editing, rows }) => rows?.cells ?? editing)).toEqual([
+    'Etta',
+    [['Två', '', 'tre fyra'], ['Fem']],
   ]);
 });

@@ -10,9 +10,16 @@ const nothing: BeforeWriting = {
   changes: 0,
   tracksChanges: false,
   comments: 0,
+  hasBrokenLetters: false,
+  // What is made for the tests has no types.
+  isIncomplete: true,
 };
 const body = p(r('Hälsa'));
 const settings = (content: string): MadeDocx => ({ body, parts: { settings: content } });
+const types =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
+const unlinked = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+const inLatin1 = Uint8Array.from('<a>H\u00e4lsa</a>', (sign) => sign.charCodeAt(0));
 const properties = (value: string): MadeDocx => ({
   body,
   files: {
@@ -24,6 +31,14 @@ const properties = (value: string): MadeDocx => ({
 
 test.each<[name: string, made: MadeDocx, told: Partial<BeforeWriting>]>([
   ['nothing', { body }, {}],
+  ['the types of its parts', { body, files: { '[Content_Types].xml': types } }, { isIncomplete: false }],
+  ['no link to the document', { body, files: { '[Content_Types].xml': types, '_rels/.rels': unlinked } }, {}],
+  [
+    'letters of another encoding',
+    { body, parts: { comments: '' }, files: { 'word/comments.xml': inLatin1 } },
+    { hasBrokenLetters: true },
+  ],
+  ['such in what isn’t written', { body, parts: { styles: '' }, files: { 'word/styles.xml': inLatin1 } }, {}],
   ['a signature', { body, files: { '_xmlsignatures/origin.sigs': '' } }, { isSigned: true }],
   ['marked as final', properties('true'), { isFinal: true }],
   ['marked as final no more', properties('false'), {}],

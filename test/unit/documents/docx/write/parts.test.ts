@@ -222,3 +222,21 @@ test('Word opens no file with more than 32,767 comments', () => {
   const written = write(bytes, [on(bytes, 'Hälsa'), on(bytes, 'Hälsa')]);
   expect(written).toMatchObject({ comments: 1, unwritten: [{ note: 1, why: 'too-many' }] });
 });
+
+test.each<[string, (other: string) => string]>([
+  ['alone', (other) => other],
+  ['twice, with a tag at its end', (other) => other + other.replace('"x"', '"y"').replace('/>', '></Relationship>')],
+])('comments that the file says are in another file, %s, give way to those in it', (_, external) => {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const other = `<Relationship Id="x" Type="${type}/comments" Target="http://127.0.0.1:9/comments.xml" TargetMode="External"/>`;
+  const link = `<Relationship Id="l" Type="${type}/hyperlink" Target="https://a.se/" TargetMode="External"/>`;
+  const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${external(other)}${link}</Relationships>`;
+  const bytes = docxBytes({ body: p(r('Hälsa')), files: { ...files, 'word/_rels/document.xml.rels': rels } });
+  const written = write(bytes, [on(bytes, 'Hälsa', { text: 'Ett' })]);
+  const after = textOfPart(written.bytes, 'word/_rels/document.xml.rels');
+  expect(after.match(/<Relationship .*?>/g)).toEqual([
+    expect.stringMatching(/Type="[^"]*\/comments" Target="comments.xml"\/>$/),
+    link,
+  ]);
+  expect(readBytes(written.bytes).comments.map(({ text }) => text)).toEqual(['Ett']);
+});

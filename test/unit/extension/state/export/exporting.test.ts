@@ -45,10 +45,10 @@ afterEach(() => void vi.restoreAllMocks());
 test.each(['too-much', 'template', 'other'] as const)('a template that can’t be written says why: %s', async (kind) => {
   const { exporting } = begun();
   const saved = exporting.saveTemplate('brev');
-  expect(exporting.saving.value).toEqual({ is: 'writing', format: 'docx', isTemplate: true });
+  expect(exporting.saving.now.value).toEqual({ is: 'writing', format: 'docx', isTemplate: true });
   workers[1]?.says({ type: 'failed', kind });
   await saved;
-  expect(exporting.saving.value).toEqual({ is: 'failed', why: kind });
+  expect(exporting.saving.now.value).toEqual({ is: 'failed', why: kind });
 });
 
 test('a template that is asked for while a file is written doesn’t take its progress and its stop away', async () => {
@@ -56,14 +56,14 @@ test('a template that is asked for while a file is written doesn’t take its pr
   list.says({ type: 'made', made });
   const saved = exporting.save('file');
   await exporting.saveTemplate('brev');
-  expect([workers.length, exporting.saving.value]).toEqual([2, { is: 'writing', format: 'docx' }]);
-  exporting.stop();
+  expect([workers.length, exporting.saving.now.value]).toEqual([2, { is: 'writing', format: 'docx' }]);
+  exporting.saving.stop();
   await saved;
-  expect([workers[1]?.isEnded, exporting.saving.value]).toEqual([true, { is: 'stopped' }]);
+  expect([workers[1]?.isEnded, exporting.saving.now.value]).toEqual([true, { is: 'stopped' }]);
   const again = exporting.saveTemplate('brev');
   workers[2]?.says(written);
   await again;
-  expect(exporting.saving.value).toMatchObject({ is: 'saved', file: 'Mall brev.docx' });
+  expect(exporting.saving.now.value).toMatchObject({ is: 'saved', file: 'Mall brev.docx' });
 });
 
 test('a list that can’t be made is none of the database’s failures, and the next that is made takes its place', () => {

@@ -85,7 +85,7 @@ test('a letter is named as what it is, by its bytes', () => {
   const [pdf, binary] = [bytesOf('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a, 0x80, 0x81)];
   expect(contentOf(Uint8Array.of(...pdf, ...binary))).toEqual({ refused: 'pdf' });
   const odt = zipSync({ mimetype: [bytesOf('application/vnd.oasis.opendocument.text'), { level: 0 }] });
-  expect(contentOf(odt)).toEqual({ refused: 'word-document' });
+  expect(contentOf(odt)).toEqual({ refused: 'open-text' });
   const ods = zipSync({ mimetype: [bytesOf('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] });
   expect(contentOf(ods)).toEqual({ refused: 'open-document' });
   const doc = [...'WordDocument'].flatMap((letter) => [letter.charCodeAt(0), 0]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortedRows } from '../../../../../extension/state/import/changes-from.ts';
+import { changesFrom, keyOf, sortedRows } from '../../../../../extension/state/import/changes-from.ts';
 import { runCommand } from '../../../../../storage/commands/run-command.ts';
 import { docxBytes, r } from '../../../../docx.ts';
 import { aComment } from '../../../comments/model/records.ts';
@@ -78,6 +78,27 @@ test.each([
 
 test('what is written in another minute is another comment', async () => {
   const { store } = await begun();
-  const { added, there, changed } = sortedRows(await incoming(store, file('2027-05-05T10:00:00Z', 'Mycket oklart.')));
-  expect([added.length, there.length, changed]).toEqual([1, 1, []]);
+  const { added, unchanged, changed } = sortedRows(
+    await incoming(store, file('2027-05-05T10:00:00Z', 'Mycket oklart.')),
+  );
+  expect([added.length, unchanged, changed]).toEqual([1, 1, []]);
+});
+
+test('an older copy of one’s own file is known by what stood here before, and brings it back only on purpose', async () => {
+  const { store, date } = await begun();
+  const older = file(date, 'Oklart.\n\nMotivering: Skäl');
+  const set = (commenting: string) =>
+    runCommand(store, commandIn('a', { do: 'set', kind: 'comment', id: urn('one'), fields: { commenting } }));
+  await set('Oklart. Ange vilken hälsa.');
+  const read = await incoming(store, older);
+  const [row] = sortedRows(read).changed;
+  expect(row).toMatchObject({ author: creator.name, changes: [{ field: 'commenting', isFormer: true }] });
+  const nothing = { leftOut: new Set<string>(), taken: new Set<string>() };
+  expect(changesFrom(read, nothing)).toEqual([]);
+  const taken = new Set(row ? [keyOf(row, 'commenting')] : []);
+  expect(changesFrom(read, { ...nothing, taken })).toMatchObject([{ fields: { commenting: 'Oklart.' } }]);
+  // What has never stood here is new.
+  const [mended] = sortedRows(await incoming(store, file(date, 'Oklart. Vilken?\n\nMotivering: Skäl'))).changed;
+  expect(mended?.changes).toMatchObject([{ field: 'commenting', after: 'Oklart. Vilken?' }]);
+  expect(mended?.changes[0]).not.toHaveProperty('isFormer');
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Target } from '../../../../../comments/model/comment.ts';
 import type { About, Passage } from '../../../../../extension/protocol/messaging.ts';
 import type { PageCalls, PageEvents, PageNews } from '../../../../../extension/protocol/panel-calls.ts';
-import { readAnswer, readEvent } from '../../../../../extension/state/page-port/page-messages.ts';
+import { readEvent, readPageAnswer } from '../../../../../extension/state/page-port/page-messages.ts';
 
 /** A page's port, through which the test says what it likes. */
 const { ports } = vi.hoisted(() => ({ ports: [] as { says: (message: unknown) => void; asked: { id: number }[] }[] }));
@@ -180,7 +180,7 @@ for (const [name, values] of Object.entries(events))
 
 for (const [name, values] of Object.entries(answers))
   test(`the answer to ${name} is read as it was sent, and nothing else in its place`, () => {
-    const read = (value: unknown) => readAnswer(name as keyof PageCalls, value);
+    const read = (value: unknown) => readPageAnswer(name as keyof PageCalls, value);
     for (const value of values) expect(read(value)?.value).toEqual(value);
     if (!empty.includes(name)) expect(hostile.filter((value) => read(value))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { conceptNames } from '../../../../../comments/list/entries/concept-names
 import { pageSpot } from '../../../../../comments/list/entries/places/spot.ts';
 import type { Remark } from '../../../../../comments/list/read/remarks/remark.ts';
 import { asComment, organisationsIn } from '../../../../../comments/list/read/remarks/remark-notes.ts';
+import type { Comment } from '../../../../../comments/model/comment.ts';
 import { DocxFile } from '../../../../../documents/docx/file/docx-file.ts';
 import { readDocx } from '../../../../../documents/docx/text/docx-document.ts';
 import { docxWithNotes } from '../../../../../documents/docx/write/write-docx.ts';
@@ -134,6 +135,24 @@ test('what others have replied to a comment isn’t said in its author’s name,
   expect([JSON.stringify(notes).includes('Dumt'), replies]).toEqual([false, 1]);
   const word = wordNotesOf([replied], concepts, {});
   expect([JSON.stringify(word.notes).includes('Dumt'), word.replies]).toEqual([false, 1]);
+});
+
+const time = '2026-03-01T09:00:00.000Z';
+const stamp = (at: string) => ({ created: time, modified: `${at}~000000~a` });
+const later = '2026-03-02T09:00:00.000Z';
+
+test.each<[string, Partial<Comment>, boolean]>([
+  ['made here and not changed since', { stamps: { '*': stamp(time) } }, true],
+  ['in which something else was changed', { stamps: { '*': stamp(time), tagging: stamp(later) } }, true],
+  ['that has had a reply taken in', { stamps: { '*': stamp(time), commenting: stamp(later) } }, false],
+  ['that came from elsewhere', { stamps: { '*': { created: later, modified: stamp(later).modified } } }, false],
+  ['carried over from another edition', { stamps: { '*': stamp(time) }, derivedFrom: 'urn:uuid:a' }, false],
+  ['taken in', { stamps: { '*': stamp(time) }, id: 'urn:x-remisslasaren:word:a' }, false],
+])('what looks like a reply is its author’s own in a comment %s: %#', (_, fields, isOwn) => {
+  const commenting = 'Hur?\n\nSvar från Bo Ask, 2026-03-01 10:00: luras';
+  const said = placed({ ...on('Fler', 'a', { commenting, created: time }), ...fields });
+  const { notes, replies } = wordNotesOf([said], concepts, {});
+  expect([JSON.stringify(notes).includes('luras'), replies]).toEqual([isOwn, isOwn ? 0 : 1]);
 });
 
 test('which organisation an author writes for stands in the first of their notes, and is read for all of them', () => {

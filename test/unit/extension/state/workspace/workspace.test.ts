@@ -135,6 +135,12 @@ test.each<[Deed, Partial<RecentStep>]>([
   ['move', { do: 'several', kind: 'several', fields: ['arende'] }],
   ['editDocument', { do: 'set', kind: 'document', fields: ['title', 'arende'] }],
   ['create', { do: 'create', kind: 'several' }],
+  ['takeInAnswers', { do: 'take-in-answers', kind: 'answer' }],
+  ['editAnswer', { do: 'several', kind: 'several', first: 'answer', fields: ['instans'] }],
+  ['moveAnswer', { do: 'several', kind: 'several', first: 'answer', fields: ['arende', 'instans'] }],
+  ['deleteAnswer', { do: 'delete', kind: 'several', first: 'answer' }],
+  ['editInstans', { do: 'set', kind: 'instans', first: 'instans', fields: ['name'] }],
+  ['deleteInstans', { do: 'delete', kind: 'instans', first: 'instans' }],
 ])('%s is told from %o', (deed, step) => {
   const other = { count: 1, id: '', fields: [], at: '', scope: '', step: 1, title: '', within: '' };
   expect(deedOf({ ...other, ...step } as RecentStep)).toBe(deed);
@@ -158,7 +164,7 @@ test('what is found stands by document, in the text’s order; what has lost its
     loose: [of('urn:uuid:loose')],
     comments: [],
     lost: [],
-    counts: { arende: 1, document: 2, edition: 0, comment: 5, aside: 0 },
+    counts: { arende: 1, document: 2, edition: 0, comment: 5, instans: 0, answer: 0, group: 0, point: 0, aside: 0 },
   };
   const found = [
     ...[commented('lost', 'urn:uuid:gone'), commented('loose', 'urn:uuid:loose')],

@@ -1,0 +1,37 @@
+/** Rows of words in which answers ask for the same, by the first of the row. "Framgå tydligare" and "förtydligas" are one demand. */
+export const sameDemandWords: readonly (readonly string[])[] = [
+  [
+    ...['tydlig', 'tydligare', 'förtydliga', 'tydliggöra', 'tydliggörs', 'framgå', 'framgår', 'klargöra', 'precisera'],
+    ...[
+      'konkretisera',
+      'konkret',
+      'beskriva',
+      'beskrivning',
+      'belysa',
+      'redovisa',
+      'redogöra',
+      'utveckla',
+      'otydlig',
+      'oklar',
+    ],
+  ],
+  ['komplettera', 'inkludera', 'nämna', 'tillägg', 'läggas', 'föras', 'införas', 'omfatta', 'innefatta'],
+  ['strykas', 'utgå', 'slopas', 'borttagen', 'bort'],
+  ['stärka', 'förstärka', 'utöka', 'öka', 'prioritera'],
+  [
+    'kostnad',
+    'kostnaderna',
+    'ekonomi',
+    'ekonomisk',
+    'finansiera',
+    'finansiering',
+    'resurser',
+    'medel',
+    'resurstillskott',
+  ],
+  ['uppföljning', 'utvärdera', 'utvärdering', 'följas', 'mäta', 'indikator'],
+  ['samverkan', 'samverka', 'samarbete', 'samarbeta', 'samordna', 'samordning'],
+  ['anhörig', 'närstående'],
+  ['barn', 'unga', 'ungdom', 'ung'],
+  ['tidplan', 'tidsplan', 'tidsram'],
+];

@@ -1,0 +1,135 @@
+import type { PointStance } from '../../comments/model/answer.ts';
+import { type AboutState, aboutOf } from '../about/about.ts';
+import { quotedFrom } from '../about/quotes.ts';
+import type { Remiss } from '../about/remiss.ts';
+import type { ReadPoint } from '../answer.ts';
+import type { LetterWriter } from '../letter/writer.ts';
+import type { InClass } from '../phrases/phrase.ts';
+import { type Token, tokensOf } from '../phrases/tokens.ts';
+import { whyOf } from '../phrases/why.ts';
+import { requests, wishedFor } from '../words/statements.ts';
+import { type Judgement, judgementsIn } from './judge.ts';
+import type { AnswerSentence } from './sentences.ts';
+import type { ColumnUse } from './table-cells.ts';
+
+export interface PointContext {
+  text: string;
+  writer: LetterWriter;
+  inClass: InClass;
+  remiss: Remiss | undefined;
+  about: AboutState;
+}
+
+/** The points of a sentence, without its concepts. */
+export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadPoint[] {
+  const { text, remiss } = context;
+  const { start, end, block } = sentence;
+  const tokens = tokensOf(text, start, end);
+  const about = aboutOf(tokens, sentence, context);
+  if (block.zone === 'others' || block.zone === 'procedure' || isFurniture(text.slice(start, end), tokens)) return [];
+  const judged = judgedIn(tokens, sentence, context);
+  const quoted = remiss && judged.length > 0 ? quotedFrom(text.slice(start, end), remiss) : undefined;
+  return judged.map((one) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    stance: one.stance,
+    about: about(one),
+    quote: quoted?.quote ?? null,
+    concepts: [],
+    why: whyOf(one.rule, text, tokens, one.first, one.behind),
+    sure: one.sure,
+  }));
+}
+
+function judgedIn(
+  tokens: readonly Token[],
+  { block, sections, isFirst }: AnswerSentence,
+  { writer, inClass }: PointContext,
+): Judgement[] {
+  const isLively =
+    block.kind === 'list-item'
+      ? block.announced !== undefined
+      : block.kind === 'table-cell' || block.column !== undefined || (block.labelEnd > 0 && sections.length > 0);
+  // "Vi vill framföra detta:" announces, and says nothing by itself.
+  if (tokens.at(-1)?.text === ':')
+    return announcesWording(tokens)
+      ? judgementsIn(tokens, { writer, inClass, isLively: false, isBackground: false })
+      : [];
+  if (tokens.length <= 2 && isEmptyWord(tokens[0]?.text ?? '')) return [];
+  const judged = judgementsIn(tokens, { writer, inClass, isLively, isBackground: block.zone === 'background' });
+  const announced = block.kind === 'list-item' && isFirst ? block.announced : undefined;
+  // Under "Positivt" and "Mindre bra" a bare "Att …" is what it was announced as.
+  const [only] = judged;
+  if (
+    only &&
+    announced &&
+    !only.byWriter &&
+    (announced === 'stöd' || announced === 'invändning') &&
+    only.stance !== announced &&
+    /^(?:att|oklart|många|ingenting|bra|inga)$/.test(tokens[0]?.text ?? '')
+  )
+    return [{ ...only, stance: announced }];
+  if (judged.length > 0 || block.zone !== 'body') return judged;
+  return isFirst ? fallback(tokens, announced ?? columnStance(block.column), block.kind === 'list-item') : [];
+}
+
+/** "Vi föreslår följande lydelse:" */
+const announcesWording = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.text === ':' &&
+  tokens.some(({ text }) =>
+    /^(?:lydelse|lydelsen|formulering|formuleringen|skrivning|skrivningen|text|texten|mening|meningen|stycke)$/.test(
+      text,
+    ),
+  );
+
+const columnStance = (column: ColumnUse | undefined): PointStance | undefined =>
+  column === 'change' ? 'ändringsförslag' : column === 'opinion' ? 'påpekande' : undefined;
+
+/** What was announced, or stands in a column for it, is a point also where its own words don't show it. */
+function fallback(tokens: readonly Token[], announced: PointStance | undefined, isList: boolean): Judgement[] {
+  const [first] = tokens;
+  if (!first || tokens.length < 2)
+    return announced &&
+      tokens.length === 1 &&
+      first?.isWord &&
+      !isEmptyWord(first.text) &&
+      (!isList || first.text.length > 3)
+      ? [made(announced, tokens)]
+      : [];
+  if (isEmptyWord(first.text) && tokens.length <= 4) return [];
+  if (requests.has(first.text) || wishedFor.has(first.text))
+    return announced || isList ? [made('ändringsförslag', tokens)] : [];
+  return announced ? [made(announced, tokens)] : [];
+}
+
+const isEmptyWord = (word: string) => /^(?:inga|inget|ingen|ingenting|nej|–|-|—|se|utan|ok|\/)$/.test(word);
+
+const made = (stance: PointStance, tokens: readonly Token[]): Judgement => ({
+  stance,
+  sure: true,
+  byWriter: true,
+  rule: 'uppräknat bland synpunkterna',
+  first: 0,
+  behind: Math.min(4, tokens.length),
+});
+
+/** Greetings, addresses, headers of a mail, references: lines that say nothing. */
+function isFurniture(words: string, tokens: readonly Token[]): boolean {
+  if (
+    /^(?:från|till|skickat|datum|ämne|kopia|cc|from|to|subject|sent|dnr|diarienummer|tel(?:efon)?|e-post|org\.?nr|handläggare|er (?:beteckning|ref)|vår ref)\s*[:.]/iu.test(
+      words,
+    )
+  )
+    return true;
+  if (/^(?:tack|lycka till|hej|med vänlig|vänlig|vänliga|mvh|bästa hälsn|hälsningar|skickat från)/iu.test(words))
+    return true;
+  if (
+    /^(?:inga|inget|ingen)\s(?:\p{L}+\s){0,3}(?:synpunkt(?:er)?|kommentar(?:er)?|erinran|erinringar|tillägga?|anmärkning(?:ar)?)(?:\s(?:på|i|om|till)\s.{0,60})?\.?$/iu.test(
+      words,
+    )
+  )
+    return true;
+  if (/^(?:inget|ingenting) att (?:tillägga|anmärka|kommentera)/iu.test(words)) return true;
+  return tokens.length > 0 && tokens.every(({ isWord }) => !isWord);
+}

@@ -1,0 +1,79 @@
+import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
+import { isOfClass, type PhraseInfo } from '../phrases/books.ts';
+import type { PhraseHit } from '../phrases/phrase.ts';
+import type { Token } from '../phrases/tokens.ts';
+import { grammaticalSubject } from './subject.ts';
+
+type Hit = PhraseHit<PhraseInfo>;
+
+/** Verbs that tell what somebody says, with their subject right before or behind. */
+const tells =
+  /^(?:anser|ansåg|menar|menade|tycker|tyckte|hävdar|framhåller|framhållit|betonar|understryker|påpekar|påpekat|konstaterar|bedömer|föreslår|förordar|skriver|säger|anför|anger|slår|efterlyser|efterfrågar|vill|varnar|visar)$/;
+
+/**
+ * Is it told of others, or of what the proposal says: "Regionen menar att …", "Enligt förslaget bör …"? What is praised or blamed there
+ * is the body's own opinion all the same.
+ */
+export function isReported(
+  tokens: readonly Token[],
+  hit: Hit,
+  within: readonly Hit[],
+  writer: LetterWriter,
+  from: number,
+): boolean {
+  if (hit.info.kind !== 'statement') return false;
+  if (isConceded(tokens, hit) || isAfterSource(tokens, hit, writer, from)) return true;
+  if (isOfTheWorld(tokens, hit, within)) return true;
+  for (let at = from; at < hit.first; at++) {
+    if (
+      tells.test(tokens[at]?.text ?? '') &&
+      grammaticalSubject(tokens, at, writer) === 'other' &&
+      !isClosed(tokens, at, hit.first)
+    )
+      return true;
+  }
+  const isWish = hit.info.stance === 'ändringsförslag' || hit.info.stance === 'påpekande' || hit.info.weight === 1;
+  return (
+    isWish &&
+    within.some(({ info, first, behind }) => info.kind === 'restated' && first <= hit.first && hit.first - behind < 20)
+  );
+}
+
+/** "Vi har under året utbildat …, det har varit uppskattat", "I länet saknas boenden": what isn't said of the proposal at all. */
+function isOfTheWorld(tokens: readonly Token[], hit: Hit, within: readonly Hit[]): boolean {
+  if (tokens.some(({ text }) => isOfClass('helhet', text))) return false;
+  if (within.some(({ info, first }) => info.kind === 'own-work' && first <= hit.first)) return true;
+  const [first, second] = [tokens[0]?.text ?? '', tokens[1]?.text ?? ''];
+  return (
+    first === 'i' &&
+    /^(?:länet|kommunen|landet|sverige|vår|vårt|vårat|stockholm|regionen|staden)$/.test(second) &&
+    hit.info.kind === 'statement' &&
+    hit.info.stance === 'invändning'
+  );
+}
+
+/** "Enligt SBU saknas …", but not "Enligt vår mening", nor "Enligt förslaget", which is blamed or praised itself. */
+function isAfterSource(tokens: readonly Token[], { first }: Hit, writer: LetterWriter, from: number): boolean {
+  const [word, source] = [tokens[from], tokens[from + 1]];
+  if (word?.text !== 'enligt' || !source || first <= from) return false;
+  return source.capital && !isWriter(writer, source) && !isWriters(writer, source);
+}
+
+/** "…, vilket är bra": what stands behind such a word is the writer's. */
+const isClosed = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to + 1).some(({ text }) => text === 'vilket' || text === ';');
+
+/** "Även om planen inte nämner …, ser vi": what is conceded is no point. */
+function isConceded(tokens: readonly Token[], { first }: Hit): boolean {
+  for (let at = first; at >= 0 && first - at < 24; at--) {
+    const word = tokens[at]?.text ?? '';
+    if (word === ',' && at < first) return false;
+    if (
+      (word === 'om' && /^(?:även|om)$/.test(tokens[at - 1]?.text ?? '')) ||
+      word === 'fastän' ||
+      (word === 'trots' && tokens[at + 1]?.text === 'att')
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import type { ReadPoint } from '../answer.ts';
+import { type SaidOfWhole, saidOfWhole } from '../letter/overall.ts';
+import { tokensOf } from '../phrases/tokens.ts';
+import { whyOf } from '../phrases/why.ts';
+import { leansOn } from './leaning.ts';
+import type { OutlinedBlock } from './outline.ts';
+import { type PointContext, pointsIn } from './points.ts';
+import { type AnswerSentence, sentencesOf } from './sentences.ts';
+
+/** What all sentences together gave. */
+export interface SentencesRead {
+  points: ReadPoint[];
+  said: (SaidOfWhole & { why: string })[];
+  /** The numbers of the blocks that hold points. */
+  held: ReadonlySet<number>;
+}
+
+/** Sentences between two yields: a millisecond's work or two. */
+const perStep = 20;
+
+/** The sentence before, with its points: the next one may belong to them. */
+interface Earlier {
+  sentence: AnswerSentence;
+  points: ReadPoint[];
+  /** "Vi föreslår följande lydelse:" goes on in the next sentence. */
+  isOpen: boolean;
+}
+
+/** Reads the sentences in order; yields now and then. */
+export function* sentenceBySentence(
+  blocks: readonly OutlinedBlock[],
+  context: PointContext,
+): Generator<void, SentencesRead> {
+  const { text } = context;
+  const points: ReadPoint[] = [];
+  const said: SentencesRead['said'] = [];
+  const held = new Set<number>();
+  let last: Earlier | undefined;
+  let count = 0;
+  for (const sentence of sentencesOf(text, blocks)) {
+    if (++count % perStep === 0) yield;
+    if (last && last.points.length > 0 && (last.isOpen || leansOn(text, last.sentence, sentence))) {
+      const { end } = sentence;
+      for (const point of last.points) Object.assign(point, { end, text: text.slice(point.start, end) });
+      for (const block of sentence.blocks) held.add(block);
+      last.isOpen = false;
+      continue;
+    }
+    const found = pointsIn(sentence, context);
+    for (const point of found) points.push(point);
+    if (found.length > 0) for (const block of sentence.blocks) held.add(block);
+    last = { sentence, points: found, isOpen: text[sentence.end - 1] === ':' };
+    // "Strategin är välskriven men abstrakt" is no support of the whole.
+    const isOutweighed = found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
+    for (const whole of saidIn(sentence, context)) if (!whole.isPraise || !isOutweighed) said.push(whole);
+  }
+  return { points, said, held };
+}
+
+/** What a sentence says of the whole, unless somebody else speaks, or the case is told. */
+function saidIn(sentence: AnswerSentence, { text, writer, inClass }: PointContext) {
+  const { start, end, block, sections } = sentence;
+  if (block.zone === 'others' || block.zone === 'background') return [];
+  const tokens = tokensOf(text, start, end);
+  return saidOfWhole(tokens, writer, inClass, sections.length > 0).map((whole) => ({
+    ...whole,
+    why: whyOf('om helheten', text, tokens, whole.first, whole.behind),
+  }));
+}

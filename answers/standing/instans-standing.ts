@@ -1,0 +1,37 @@
+import type { Instans, OverallStance, RemissAnswer } from '../../comments/model/answer.ts';
+
+/** How far it has come with a remissinstans. */
+const standings = ['answered', 'declined', 'reminded', 'asked', 'unasked'] as const;
+export type InstansStanding = (typeof standings)[number];
+
+/** One that has answered, and later said that it declines, has answered. */
+export function instansStanding(instans: Instans, answers: readonly RemissAnswer[]): InstansStanding {
+  if (answers.some((answer) => answer.instans === instans.id)) return 'answered';
+  if (instans.declined !== undefined) return 'declined';
+  if (instans.reminded !== undefined) return 'reminded';
+  return instans.asked === undefined ? 'unasked' : 'asked';
+}
+
+/** The answers that count: of an answer and its later version only the later. */
+export function countedAnswers(answers: readonly RemissAnswer[]): RemissAnswer[] {
+  const replaced = new Set(answers.map(({ replaces }) => replaces));
+  return answers.filter(({ id }) => !replaced.has(id));
+}
+
+/** Where each instans stands on the whole, by its id; missing where nobody has said so, or its answers say different things. */
+export function overallBy(answers: readonly RemissAnswer[]): Map<string, OverallStance> {
+  const found = new Map<string, OverallStance>();
+  const by = Map.groupBy(
+    answers.filter(({ instans }) => instans !== undefined),
+    ({ instans }) => instans as string,
+  );
+  for (const [instans, those] of by) {
+    const said = new Set(
+      those.flatMap(({ overall }) => (overall === undefined || overall === 'oklart' ? [] : [overall])),
+    );
+    const [only, other] = said;
+    if (only && !other) found.set(instans, only);
+    else if (!only && those.some(({ overall }) => overall === 'oklart')) found.set(instans, 'oklart');
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { fold } from '../../language/swedish/letters/fold.ts';
+
+/** What stands before a name in a list: a bullet, a number, a letter. */
+const bullet = /^(?:[•●▪◦‣·*–—-]|\d{1,3}[.)]|[a-zåäö][.)])\s+/i;
+
+/** A line is no name of a body if it goes on as a sentence does. */
+const longestName = 120;
+
+/**
+ * The names in a list that somebody has typed or pasted: one a line, or with semicolons between. Each once, as it is first written.
+ * @param known names that are there already
+ */
+export function listedInstanser(list: string, known: readonly string[] = []): string[] {
+  const seen = new Set(known.map(comparableName));
+  return list.split(/[\n\r;\u2029]+/).flatMap((line) => {
+    const name = line
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(bullet, '')
+      .replace(/(?<![,.;:])[,.;:]+$/, '')
+      .trim();
+    if (!/\p{L}/u.test(name) || name.length > longestName || seen.has(comparableName(name))) return [];
+    seen.add(comparableName(name));
+    return [name];
+  });
+}
+
+/** "Socialnämnden" and "SOCIALNÄMNDEN " are one. */
+export const comparableName = (name: string): string => fold(name).text.replace(/\s+/g, ' ').trim();
+
+const heading =
+  /^(?:remissinstanser(?:na)?|remisslista|sändlista|sändlista för remissen|lista över remissinstanser|remissen skickas till|remitteras till|till följande remissinstanser)\s*:?$/i;
+/** So many, at least, are a list. */
+const fewest = 2;
+
+/**
+ * The bodies that a missiv says it is sent to: the short paragraphs under a heading that says so, until another heading or running text.
+ * @param text of the missiv, with U+2029 between its blocks
+ */
+export function instanserSentTo(text: string, headingStarts: ReadonlySet<number>): string[] {
+  const blocks: { text: string; isHeading: boolean }[] = [];
+  let start = 0;
+  for (const block of text.split('\u2029')) {
+    blocks.push({ text: block.trim(), isHeading: headingStarts.has(start) });
+    start += block.length + 1;
+  }
+  const at = blocks.findIndex((block) => heading.test(block.text));
+  if (at < 0) return [];
+  const names: string[] = [];
+  for (const { text: block, isHeading } of blocks.slice(at + 1)) {
+    if (isHeading || block.length > longestName * 4 || /[.!?]\s+\p{Lu}/u.test(block)) break;
+    if (block !== '') names.push(block);
+  }
+  const listed = listedInstanser(names.join('\n'));
+  return listed.length >= fewest ? listed : [];
+}

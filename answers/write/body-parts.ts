@@ -1,0 +1,131 @@
+import { capital } from '../../comments/list/entries/sentences.ts';
+import type { CellPart } from '../../comments/list/list.ts';
+import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
+import type { PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
+import { addAll } from '../../language/swedish/many.ts';
+import { dayInWords, decisionText, namesInWords } from './answer-sentences.ts';
+import { headingPart, textPart, under } from './opening-parts.ts';
+import type { RemissParts } from './remiss-parts.ts';
+import type { OutgoingSource, PointOrder } from './source.ts';
+import { answersByWho, type TakenPoint } from './taken-points.ts';
+
+/** The points with what is done about each, under what they are ordered by. */
+export function pointParts(
+  source: OutgoingSource,
+  points: readonly TakenPoint[],
+  names: RemissParts,
+  order: PointOrder,
+): CellPart[] {
+  if (order === 'section') return under(2, 'Synpunkter efter avsnitt', bySection(points, names));
+  if (order === 'group') return under(2, 'Synpunkter efter fråga', byGroup(source, points, names));
+  return under(2, 'Synpunkter efter remissinstans', byInstans(source, points, names, true));
+}
+
+/** Each answer's points in full, on pages of their own. */
+export function appendixParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
+  const [heading, ...parts] = under(2, 'Bilaga: synpunkterna svar för svar', byInstans(source, points, names, false));
+  return heading?.type === 'heading' ? [{ ...heading, apart: true }, ...parts] : [];
+}
+
+function byInstans(
+  source: OutgoingSource,
+  points: readonly TakenPoint[],
+  names: RemissParts,
+  withDecisions: boolean,
+): CellPart[] {
+  const byAnswer = Map.groupBy(points, ({ answer }) => answer.id);
+  return answersByWho(source).flatMap(({ answer, who }) => {
+    const own = byAnswer.get(answer.id) ?? [];
+    if (own.length === 0) return [];
+    const facts = answerFacts(answer);
+    return [
+      headingPart(3, who),
+      ...(facts ? [textPart(facts)] : []),
+      ...own.flatMap((one) => quoteParts(one, aboutOf(one, names), withDecisions)),
+    ];
+  });
+}
+
+/** "Svar daterat den 10 juni 2026, dnr SN 2026/77." */
+function answerFacts({ date, numbers }: RemissAnswer): string {
+  const facts = [date && `daterat den ${dayInWords(date)}`, numbers.length > 0 && `dnr ${numbers.join(', ')}`];
+  const known = facts.filter(Boolean);
+  return known.length === 0 ? '' : `Svar ${known.join(', ')}.`;
+}
+
+/** Whole under the first part that it is about; under the others it is named. */
+function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[] {
+  const parts = new Map<string, { here: TakenPoint[]; also: TakenPoint[] }>();
+  const rowOf = (part: string) => {
+    const row = parts.get(part) ?? { here: [], also: [] };
+    parts.set(part, row);
+    return row;
+  };
+  for (const one of points) {
+    const [first = '', ...others] = [...new Set(one.point.about)].toSorted(names.inOrder);
+    rowOf(first).here.push(one);
+    for (const other of others) rowOf(other).also.push(one);
+  }
+  return [...parts]
+    .toSorted(([a], [b]) => names.inOrder(a, b))
+    .flatMap(([part, { here, also }]) => [
+      headingPart(3, names.of(part)),
+      ...here.flatMap((one) => quoteParts(one, `${one.who}, ${one.point.stance}`, true)),
+      ...(also.length === 0
+        ? []
+        : [textPart(`Se även ${namesInWords(also.map(({ number, who }) => `synpunkt ${number} (${who})`))}.`)]),
+    ]);
+}
+
+/** What is said of a group is said once, below its points. */
+function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
+  const inGroup = Map.groupBy(points, ({ group }) => group?.id ?? '');
+  const headings = new Map(groups.map(({ id, heading }) => [id, heading]));
+  const parts: CellPart[] = [];
+  for (const [id, some] of inGroup) {
+    const group = some[0]?.group;
+    if (id === '' || !group) continue;
+    const against = headings.get(group.against ?? '');
+    addAll(parts, [
+      headingPart(3, group.heading),
+      ...paragraphs(group.summary).map(textPart),
+      textPart(
+        `Framförs av ${namesInWords([...new Set(some.map(({ who }) => who))])}.${against ? ` Motsatt ståndpunkt: ”${against}”.` : ''}`,
+      ),
+    ]);
+    for (const one of some)
+      addAll(parts, quoteParts(one, `${one.who}, ${aboutOf(one, names, false)}`, one.decision.ofGroup === undefined));
+    addAll(parts, groupDecision(group));
+  }
+  const alone = inGroup.get('') ?? [];
+  const isAll = alone.length === points.length;
+  if (alone.length > 0 && !isAll) parts.push(headingPart(3, 'Övriga synpunkter'));
+  addAll(
+    parts,
+    alone.flatMap((one) => quoteParts(one, `${one.who}, ${aboutOf(one, names, false)}`, true)),
+  );
+  return parts;
+}
+
+function groupDecision(group: PointGroup): CellPart[] {
+  const text = decisionText(group);
+  return text === '' ? [] : [textPart(text)];
+}
+
+/** "Ändringsförslag, avsnitt 6.1". */
+function aboutOf({ point: { stance, about } }: TakenPoint, names: RemissParts, begins = true): string {
+  return [begins ? capital(stance) : stance, names.inSentence(about)].filter(Boolean).join(', ');
+}
+
+/** What the point is, its words, and what is done about it. */
+function quoteParts(one: TakenPoint, lead: string, withDecision: boolean): CellPart[] {
+  const text = withDecision ? decisionText(one.decision) : '';
+  const { number, words } = one;
+  return [
+    { type: 'text', text: `${number}. ${lead}:`, leads: true },
+    words === undefined
+      ? textPart('(Svarets text finns inte kvar.)')
+      : { type: 'quote', text: words, ...(text === '' && { ends: true }) },
+    ...(text === '' ? [] : [textPart(text)]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { capital } from '../../comments/list/entries/sentences.ts';
+import { type Cell, empty, type Table, textCell } from '../../comments/list/list.ts';
+import { isoColumns, isoName } from '../../comments/list/templates/iso.ts';
+import { decisionText } from './answer-sentences.ts';
+import { collectedHead } from './collected-head.ts';
+import { RemissParts } from './remiss-parts.ts';
+import type { OutgoingSource } from './source.ts';
+import { type TakenPoint, takenPoints } from './taken-points.ts';
+
+/** The comment form of ISO, IEC and CEN with all that has come in, a row a point, and what is done about each as the secretariat's observation. */
+export function answersInIso(source: OutgoingSource): Table {
+  const names = new RemissParts(source);
+  return {
+    kind: 'table',
+    name: isoName,
+    head: collectedHead(source),
+    columns: isoColumns(false),
+    rows: takenPoints(source).map((one) => ({ cells: cellsOf(one, names) })),
+    collects: true,
+    returns: false,
+  };
+}
+
+function cellsOf(one: TakenPoint, names: RemissParts): Cell[] {
+  const { number, point, who, words, decision } = one;
+  const isProposal = point.stance === 'ändringsförslag';
+  const about = point.quote && `Gäller ”${point.quote}”.`;
+  return [
+    textCell(`SE-${String(number).padStart(3, '0')}`),
+    // Answers name no lines.
+    empty,
+    textCell(
+      point.about
+        .filter((part) => !isExhibit(part))
+        .map(clauseOf)
+        .join(', '),
+    ),
+    textCell(
+      point.about
+        .filter(isExhibit)
+        .map((part) => names.of(part))
+        .join(', '),
+    ),
+    // Whether a point is technical or of the language, nobody has said.
+    point.about.includes('hela') ? textCell('ge') : empty,
+    textCell([`${capital(who)} (${point.stance})`, about, isProposal ? undefined : words].filter(Boolean).join('\n')),
+    textCell(isProposal ? words : undefined),
+    textCell(decisionText(decision)),
+  ];
+}
+
+const isExhibit = (part: string) => /^(?:tabell|figur)\b/i.test(part);
+const clauseOf = (part: string) => (part === 'hela' ? 'Hela förslaget' : part);

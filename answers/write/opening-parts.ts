@@ -1,0 +1,82 @@
+import type { CellPart, ListHead } from '../../comments/list/list.ts';
+import { subjectOf } from '../../comments/list/templates/letter/letter-title.ts';
+import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
+import type { Instans } from '../../comments/model/answer.ts';
+import { countedAnswers } from '../standing/instans-standing.ts';
+import { dayInWords, namesInWords, onDay } from './answer-sentences.ts';
+import type { OutgoingSource } from './source.ts';
+import { byName } from './taken-points.ts';
+
+export const headingPart = (level: number, text: string): CellPart => ({ type: 'heading', level, text });
+export const textPart = (text: string): CellPart => ({ type: 'text', text });
+
+/** Under a heading, if there is anything. */
+export const under = (level: number, heading: string, parts: readonly CellPart[]): CellPart[] =>
+  parts.length > 0 ? [headingPart(level, heading), ...parts] : [];
+
+/** What it is about, in the words of whoever has written so, or who has sent it: no more is known. */
+export function matterParts({ arende }: Pick<OutgoingSource, 'arende'>, { sender, title }: ListHead): CellPart[] {
+  const written = paragraphs(arende?.description);
+  const about = sender ? [`Ärendet gäller ”${subjectOf(title)}” från ${sender}.`] : [];
+  return under(2, 'Ärendet', (written.length > 0 ? written : about).map(textPart));
+}
+
+/** Who was asked, who has answered, who declines, and when. */
+export function preparationParts({ instanser, answers }: OutgoingSource): CellPart[] {
+  const counted = countedAnswers(answers);
+  const inOrder = instanser.toSorted((a, b) => byName(a.name, b.name));
+  const dayOfAnswer = new Map(counted.flatMap(({ instans, date }) => (instans ? [[instans, date ?? '']] : [])));
+  const hasAnswered = ({ id }: Instans) => dayOfAnswer.has(id);
+  const nobodys = counted.filter(({ instans }) => !inOrder.some(({ id }) => id === instans)).length;
+  const withDay = (name: string, day: string | undefined) => (day ? `${name} (${dayInWords(day)})` : name);
+  const answered = inOrder.filter((one) => hasAnswered(one) && one.asked !== undefined);
+  const beside = inOrder.filter((one) => hasAnswered(one) && one.asked === undefined);
+  const silent = inOrder.filter((one) => !hasAnswered(one));
+  const declined = silent.filter((one) => one.declined !== undefined);
+  const waited = silent.filter((one) => one.declined === undefined && one.asked !== undefined);
+  const sentences = [
+    ...askedSentences(inOrder),
+    ...said(
+      answered,
+      (names) => `Svar har kommit från ${names}.`,
+      (one) => withDay(one.name, dayOfAnswer.get(one.id)),
+    ),
+    ...said(
+      beside,
+      (names) => `Svar har också kommit från ${names}, som inte står bland de tillfrågade.`,
+      (one) => withDay(one.name, dayOfAnswer.get(one.id)),
+    ),
+    ...(nobodys === 0
+      ? []
+      : [`Av ${nobodys === 1 ? 'ett svar' : `${nobodys} svar`} framgår inte vilken remissinstans det kommer från.`]),
+    ...said(
+      declined,
+      (names) => `${names} har avstått från att svara.`,
+      (one) => withDay(one.name, one.declined),
+    ),
+    ...said(
+      waited,
+      (names) => `${names} har inte svarat.`,
+      (one) => (one.reminded === undefined ? one.name : `${one.name} (påmind${onDay(one.reminded)})`),
+    ),
+  ];
+  return under(2, 'Beredning', sentences.map(textPart));
+}
+
+/** A sentence a day, since those who are added later are asked later. */
+function askedSentences(instanser: readonly Instans[]): string[] {
+  const asked = instanser.filter((one) => one.asked !== undefined);
+  const byDay = Map.groupBy(asked, (one) => one.asked ?? '');
+  const inOrder = [...byDay].toSorted(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  return inOrder.map(([day, some], i) => {
+    const names = namesInWords(some.map(({ name }) => name));
+    if (day !== '') return `Remissen skickades${onDay(day)} till ${names}.`;
+    return `Remissen har ${i > 0 ? 'också ' : ''}skickats till ${names}.`;
+  });
+}
+
+const said = (
+  some: readonly Instans[],
+  sentence: (names: string) => string,
+  name: (one: Instans) => string,
+): string[] => (some.length === 0 ? [] : [sentence(namesInWords(some.map(name)))]);

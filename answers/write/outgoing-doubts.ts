@@ -1,0 +1,61 @@
+import type { RemissAnswer } from '../../comments/model/answer.ts';
+import { stateOfDecision } from '../standing/decision.ts';
+import { ledgerOf } from '../standing/ledger.ts';
+import { jointPassages } from './joint-passages.ts';
+import { RemissParts } from './remiss-parts.ts';
+import type { OutgoingSource } from './source.ts';
+import { answersByWho, takenPoints } from './taken-points.ts';
+
+/** How much of one answer is left to do. */
+export interface AnswerCount {
+  answer: string;
+  who: string;
+  count: number;
+}
+
+/** What whoever saves should know before. */
+export interface OutgoingDoubts {
+  /** Paragraphs that nobody has gone through. */
+  open: AnswerCount[];
+  /** Points that are only suggested: they don't go out. */
+  suggested: AnswerCount[];
+  /** Answers that nobody has said whose they are. */
+  nobodys: AnswerCount[];
+  /** Answers whose words can't be quoted, since their text isn't kept. */
+  textless: AnswerCount[];
+  /** Points that nothing has been said of what is to be done about. */
+  undecided: number;
+  /** Of those that have been: only proposed. */
+  proposed: number;
+  /** Parts that our own haven't agreed on a wording of, and of these such as they say contrary things about. */
+  unworded: number;
+  conflicts: number;
+}
+
+export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
+  const byAnswer = Map.groupBy(source.points, ({ answer }) => answer);
+  const inOrder = answersByWho(source);
+  const counted = (count: (answer: RemissAnswer) => number): AnswerCount[] =>
+    inOrder.flatMap(({ answer, who }) => {
+      const many = count(answer);
+      return many > 0 ? [{ answer: answer.id, who, count: many }] : [];
+    });
+  const pointsOf = ({ id }: RemissAnswer) => byAnswer.get(id) ?? [];
+  const textOf = ({ snapshot }: RemissAnswer) => source.texts.get(snapshot ?? '')?.text;
+  const decisions = takenPoints(source).map(({ decision }) => stateOfDecision(decision));
+  const passages = jointPassages(source, new RemissParts(source)).filter(({ open }) => open.length > 0);
+  return {
+    open: counted((answer) => {
+      const text = textOf(answer);
+      if (text === undefined) return 0;
+      return ledgerOf(text, answer, pointsOf(answer)).paragraphs.filter(({ state }) => state === 'open').length;
+    }),
+    suggested: counted((answer) => pointsOf(answer).filter(({ state }) => state === 'suggested').length),
+    nobodys: inOrder.flatMap(({ answer, instans, who }) => (instans ? [] : [{ answer: answer.id, who, count: 1 }])),
+    textless: counted((answer) => (textOf(answer) === undefined ? 1 : 0)),
+    undecided: decisions.filter((one) => one === 'none').length,
+    proposed: decisions.filter((one) => one === 'proposed').length,
+    unworded: passages.length,
+    conflicts: passages.filter(({ isConflict }) => isConflict).length,
+  };
+}

@@ -1,0 +1,72 @@
+import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
+import { type Decision, decisionOf } from '../standing/decision.ts';
+import { countedAnswers } from '../standing/instans-standing.ts';
+import { startOfPoint, wordsOfPoint } from '../standing/ledger.ts';
+import type { OutgoingSource } from './source.ts';
+
+/** A point with all that is told of it. */
+export interface TakenPoint {
+  /** From 1, the same wherever it stands. */
+  number: number;
+  point: AnswerPoint;
+  answer: RemissAnswer;
+  /** Missing where nobody has said whose the answer is. */
+  instans?: Instans;
+  who: string;
+  /** As the answer has them; undefined where its text isn't kept any more. */
+  words?: string;
+  group?: PointGroup;
+  /** Empty where nobody has said what is done. */
+  decision: Decision;
+}
+
+/** By name, as they are read. */
+export const { compare: byName } = new Intl.Collator('sv', { numeric: true });
+
+/** An answer that is nobody's is known by its file. */
+const whoAnswers = ({ title }: Pick<RemissAnswer, 'title'>, instans: Pick<Instans, 'name'> | undefined): string =>
+  instans?.name ?? `Okänd remissinstans${title ? ` (${title})` : ''}`;
+
+/** The answers that count, by who gives them; last those that are nobody's. */
+export function answersByWho({ answers, instanser }: Pick<OutgoingSource, 'answers' | 'instanser'>) {
+  const byId = new Map(instanser.map((one) => [one.id, one]));
+  return countedAnswers(answers)
+    .map((answer) => {
+      const instans = byId.get(answer.instans ?? '');
+      return { answer, ...(instans && { instans }), who: whoAnswers(answer, instans) };
+    })
+    .toSorted((a, b) => Number(!a.instans) - Number(!b.instans) || byName(a.who, b.who));
+}
+
+/** The points that somebody has taken, of the answers that count: by answer, and in each as its text has them. None that is only suggested. */
+export function takenPoints(source: OutgoingSource): TakenPoint[] {
+  const groups = new Map(source.groups.map((one) => [one.id, one]));
+  const taken = Map.groupBy(
+    source.points.filter(({ state }) => state === 'taken'),
+    ({ answer }) => answer,
+  );
+  const all = answersByWho(source).flatMap((of) => {
+    const text = source.texts.get(of.answer.snapshot ?? '')?.text;
+    const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => startOfPoint(a) - startOfPoint(b));
+    return inOrder.map((point) => {
+      const group = groups.get(point.group ?? '');
+      const words = text === undefined ? undefined : withoutBlankLines(wordsOfPoint(text, point));
+      return {
+        ...of,
+        point,
+        ...(words !== undefined && { words }),
+        ...(group && { group }),
+        decision: decisionOf(point, groups),
+      };
+    });
+  });
+  return all.map((one, i) => ({ number: i + 1, ...one }));
+}
+
+/** Lines stay lines; the room between them is the paper's, and no part of the words. */
+const withoutBlankLines = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');

@@ -1,0 +1,133 @@
+import './decision-form.css';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { responses } from '../../../comments/model/answer.ts';
+import { reviewer } from '../../../extension/settings/settings.ts';
+import { useAnswers } from '../../../extension/state/answers/answers-state.ts';
+import {
+  type Decidable,
+  type DecisionFault,
+  type DecisionFilled,
+  decisionChanges,
+} from '../../../extension/state/answers/groups/decision-changes.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
+import { answerGroupsWords } from '../../i18n/tables/own-pages/answer-groups.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { DayField } from '../../workspace/DayField.tsx';
+import { EntryForm } from '../../workspace/EntryForm.tsx';
+import { Field } from '../../workspace/Field.tsx';
+
+const useWords = wordsFrom(answerGroupsWords);
+
+interface Props {
+  /** Points and groups that the same is said of. */
+  targets: readonly Decidable[];
+  /** What the form is for, read out. */
+  says: string;
+  close(): void;
+}
+
+/** What is done about points or groups: the response, why, what is changed, and whether it is decided. */
+export function DecisionForm({ targets, says, close }: Props) {
+  const { decision: words } = useWords().answerGroups;
+  const state = useAnswers();
+  const { today } = useWorkspace();
+  // As they were when the form was opened: what the reader sees in it is what they change.
+  const before = useMemo(() => targets, []);
+  const [first] = before;
+  const only = before.length === 1 ? first : undefined;
+  const fault = useSignal<DecisionFault | undefined>(undefined);
+  const isDecided = useSignal(only?.decided !== undefined);
+  const by = useSignal(only?.decidedBy ?? '');
+  useEffect(() => {
+    // Who writes here, unless somebody else has been named meanwhile.
+    void reviewer.read().then((known) => {
+      if (by.peek() === '' && known?.name) by.value = known.name;
+    });
+  }, []);
+  const save = async (form: HTMLFormElement) => {
+    const changes = decisionChanges(before, filledIn(form));
+    fault.value = Array.isArray(changes) ? undefined : changes;
+    if (Array.isArray(changes) && (changes.length === 0 || (await state.change(changes)))) close();
+  };
+  return (
+    <div class="editing decision-form">
+      <EntryForm says={says} save={save} close={close}>
+        <fieldset class="plain-group wide" aria-describedby={fault.value === 'response' ? 'response-fault' : undefined}>
+          <legend class="field-name">{words.what}</legend>
+          <div class="response-choice">
+            <label class="row">
+              <input type="radio" name="response" value="" defaultChecked={only?.response === undefined} />
+              {only ? words.nothing : words.asBefore}
+            </label>
+            {responses.map((one) => (
+              <label key={one} class="row">
+                <input type="radio" name="response" value={one} defaultChecked={only?.response === one} />
+                {words.response[one]}
+              </label>
+            ))}
+          </div>
+          <p class="trouble" role="alert" id="response-fault">
+            {fault.value === 'response' && words.noResponse}
+          </p>
+        </fieldset>
+        <Field label={words.reason}>
+          {(given) => <textarea {...given} name="reason" rows={3} lang="sv" defaultValue={only?.reason ?? ''} />}
+        </Field>
+        <Field label={words.alteration}>
+          {(given) => (
+            <textarea {...given} name="alteration" rows={3} lang="sv" defaultValue={only?.alteration ?? ''} />
+          )}
+        </Field>
+        {!only && <p class="quiet-text wide">{words.manyKeep}</p>}
+        <div class="wide decided-fields">
+          <label class="row">
+            <input
+              type="checkbox"
+              name="isDecided"
+              checked={isDecided.value}
+              onChange={({ currentTarget }) => {
+                isDecided.value = currentTarget.checked;
+              }}
+            />
+            {words.isDecided}
+          </label>
+          {isDecided.value && (
+            <>
+              <DayField
+                label={words.day}
+                name="day"
+                day={only?.decided ?? today.value}
+                error={fault.value === 'day' ? words.noDay : undefined}
+              />
+              <Field label={words.by}>
+                {(given) => (
+                  <input
+                    {...given}
+                    type="text"
+                    name="by"
+                    lang="sv"
+                    value={by.value}
+                    onInput={({ currentTarget }) => {
+                      by.value = currentTarget.value;
+                    }}
+                  />
+                )}
+              </Field>
+            </>
+          )}
+        </div>
+      </EntryForm>
+    </div>
+  );
+}
+
+function filledIn(form: HTMLFormElement): DecisionFilled {
+  const written = new FormData(form);
+  const text = (name: string) => String(written.get(name) ?? '');
+  return {
+    response: responses.find((one) => one === text('response')) ?? '',
+    ...{ reason: text('reason'), alteration: text('alteration') },
+    ...{ isDecided: written.has('isDecided'), day: text('day'), by: text('by') },
+  };
+}

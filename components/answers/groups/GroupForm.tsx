@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { PointGroup } from '../../../comments/model/answer.ts';
+import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
+import { dissolved, groupChanges } from '../../../extension/state/answers/groups/group-changes.ts';
+import { answerGroupsWords } from '../../i18n/tables/own-pages/answer-groups.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { EntryForm } from '../../workspace/EntryForm.tsx';
+import { Field } from '../../workspace/Field.tsx';
+
+const useWords = wordsFrom(answerGroupsWords);
+
+interface Props {
+  group: PointGroup;
+  close(): void;
+}
+
+/** What a group is called, what is said of it, and which group says the contrary. */
+export function GroupForm({ group, close }: Props) {
+  const { group: words } = useWords().answerGroups;
+  const state = useAnswers();
+  const { groups, points } = useFoundAnswers();
+  // As it was when the form was opened: what the reader sees in it is what they change.
+  const before = useMemo(() => group, []);
+  const isNameless = useSignal(false);
+  const save = async (form: HTMLFormElement) => {
+    const written = new FormData(form);
+    const text = (name: string) => String(written.get(name) ?? '');
+    const filled = { heading: text('heading'), summary: text('summary'), against: text('against') };
+    const changes = groupChanges(before, filled);
+    isNameless.value = changes === undefined;
+    if (changes && (changes.length === 0 || (await state.change(changes)))) close();
+  };
+  const dissolve = () => {
+    // Also those of answers that don't count any more: nothing is left that leads to a group that isn't there.
+    const own = points.filter((point) => point.group === group.id).map(({ id }) => id);
+    return state.change(dissolved(group, own, groups), 'groups-title');
+  };
+  return (
+    <div class="editing group-form">
+      <EntryForm says={words.editOf(before.heading)} save={save} close={close}>
+        <div class="wide">
+          <Field label={words.heading} error={isNameless.value ? words.headingMissing : undefined}>
+            {(given) => <input {...given} type="text" name="heading" lang="sv" defaultValue={before.heading} />}
+          </Field>
+        </div>
+        <div class="wide">
+          <Field label={words.summary} hint={words.summaryHint}>
+            {(given) => <textarea {...given} name="summary" rows={3} lang="sv" defaultValue={before.summary ?? ''} />}
+          </Field>
+        </div>
+        <Field label={words.against}>
+          {(given) => (
+            <select {...given} name="against" defaultValue={before.against ?? ''}>
+              <option value="">{words.noAgainst}</option>
+              {groups
+                .filter(({ id }) => id !== group.id)
+                .map(({ id, heading }) => (
+                  <option key={id} value={id} selected={id === before.against}>
+                    {heading}
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
+      </EntryForm>
+      <button type="button" class="plain" aria-label={words.dissolveOf(group.heading)} onClick={() => void dissolve()}>
+        {words.dissolve}
+      </button>
+    </div>
+  );
+}

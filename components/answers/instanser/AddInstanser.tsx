@@ -1,0 +1,111 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { instanserSentTo, listedInstanser } from '../../../answers/standing/listed-instanser.ts';
+import type { Document, Edition, Snapshot } from '../../../comments/model/model.ts';
+import { titleOr } from '../../../comments/model/title.ts';
+import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
+import { newInstanser } from '../../../extension/state/answers/instans-changes.ts';
+import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
+import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { Field } from '../../workspace/Field.tsx';
+
+const useWords = wordsFrom(answersWords, commonWords, detailsWords);
+
+/** Those who were asked, typed or pasted, or taken from the list of a document of the ärende. @param known names that are there already */
+export function AddInstanser({ known }: { known: readonly string[] }) {
+  const words = useWords();
+  const { instanser } = words.answers;
+  const state = useAnswers();
+  const isOpen = useSignal(false);
+  const list = useSignal('');
+  const button = useRef<HTMLButtonElement>(null);
+  const names = useComputed(() => listedInstanser(list.value, known)).value;
+  const close = () => {
+    isOpen.value = false;
+    list.value = '';
+    button.current?.focus();
+  };
+  const add = async (event: Event) => {
+    event.preventDefault();
+    if (names.length > 0 && (await state.change(newInstanser(state.arende, names)))) close();
+  };
+  return (
+    <div class="add-instanser">
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          if (isOpen.value) close();
+          else isOpen.value = true;
+        }}
+      >
+        {instanser.add}
+      </button>
+      {isOpen.value && (
+        <form class="editing" onSubmit={(event) => void add(event)}>
+          <Field label={instanser.addWhat}>
+            {(given) => (
+              <textarea
+                {...given}
+                rows={6}
+                lang="sv"
+                value={list.value}
+                onInput={({ currentTarget }) => {
+                  list.value = currentTarget.value;
+                }}
+              />
+            )}
+          </Field>
+          <FromDocuments
+            take={(found) => {
+              list.value = [list.value.trimEnd(), ...found].filter(Boolean).join('\n');
+            }}
+          />
+          {list.value.trim() !== '' && (
+            <p class="quiet-text" role="status">
+              {names.length === 0 ? instanser.allThere : `${instanser.found(names.length)} ${names.join(', ')}`}
+            </p>
+          )}
+          <div class="buttons">
+            <button type="submit" class="main-button" disabled={names.length === 0}>
+              {instanser.addThem}
+            </button>
+            <button type="button" onClick={close}>
+              {words.details.cancel}
+            </button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
+
+/** A button for each document of the ärende that says whom it was sent to. */
+function FromDocuments({ take }: { take(names: string[]): void }) {
+  const { answers: words, untitled } = useWords();
+  const state = useAnswers();
+  const { documents, editions } = useFoundAnswers();
+  const lists = documents.flatMap((document) => {
+    const text = state.text(newest(editions, document)?.snapshot);
+    const names = text ? sentTo(text) : [];
+    return names.length > 0 ? [{ document, names }] : [];
+  });
+  if (lists.length === 0) return null;
+  return (
+    <div class="buttons">
+      {lists.map(({ document, names }) => (
+        <button key={document.id} type="button" onClick={() => take(names)}>
+          {words.instanser.fromMissiv(titleOr(document.title, untitled))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const sentTo = ({ text, sections }: Snapshot) => instanserSentTo(text, new Set(sections.map(({ start }) => start)));
+
+const newest = (editions: readonly Edition[], { id }: Document): Edition | undefined =>
+  editions.findLast(({ document, snapshot }) => document === id && snapshot !== undefined);

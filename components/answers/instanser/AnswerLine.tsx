@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { ledgerOf } from '../../../answers/standing/ledger.ts';
+import type { RemissAnswer } from '../../../comments/model/answer.ts';
+import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
+import type { TakeInWarning } from '../../../extension/state/answers/take-in/what-is-read.ts';
+import { withoutTurns } from '../../../language/swedish/letters/without-turns.ts';
+import { answersAddress } from '../../app/answers-address.ts';
+import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
+import { takeInWords } from '../../i18n/tables/own-pages/take-in.ts';
+import { commonWords } from '../../i18n/tables/shared/common.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { StanceShape } from '../../ui/StanceShape.tsx';
+import { AnswerForm } from './take-in/AnswerForm.tsx';
+import { AnswerTold } from './take-in/AnswerTold.tsx';
+
+const useWords = wordsFrom(answersWords, commonWords, takeInWords);
+
+/** What keeps an answer from being gone through as it stands. */
+const hindering: ReadonlySet<TakeInWarning> = new Set([
+  ...(['empty', 'locked', 'damaged', 'old-format', 'outlook', 'presentation', 'too-large', 'scan'] as const),
+  ...(['pages-missing', 'other-remiss'] as const),
+]);
+
+/** Where an answer stands on the whole, and how far somebody has come with it. @param name its instans' */
+export function AnswerLine({ answer, name }: { answer: RemissAnswer; name: string }) {
+  const { answers: words, takeIn, untitled } = useWords();
+  const state = useAnswers();
+  const { answers } = useFoundAnswers();
+  const editing = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const own = state.pointsOf(answer.id);
+  const text = state.text(answer.snapshot)?.text;
+  const ledger = text === undefined ? undefined : ledgerOf(text, answer, own);
+  const earlier = answers.find(({ id }) => id === answer.replaces);
+  const { overall } = answer;
+  const close = () => {
+    editing.value = false;
+    button.current?.focus();
+  };
+  return (
+    <>
+      <p class="answer-line">
+        {overall && (
+          <span class="with-shape">
+            <StanceShape stance={overall} />
+            {words.overall[overall]}
+          </span>
+        )}
+        <span>{words.instanser.points(own.filter((point) => point.state === 'taken').length)}</span>
+        {ledger && (
+          <span class="progress">
+            <progress max={ledger.total} value={ledger.done} aria-hidden="true" />
+            {words.instanser.progress(ledger.done, ledger.total)}
+          </span>
+        )}
+        {earlier && <span>{takeIn.replaces(withoutTurns(earlier.title) || untitled)}</span>}
+        <span class="answer-ways">
+          <button
+            ref={button}
+            type="button"
+            class="plain"
+            aria-expanded={editing.value}
+            aria-label={takeIn.editOf(name)}
+            onClick={() => {
+              editing.value = !editing.value;
+            }}
+          >
+            {takeIn.edit}
+          </button>
+          {answer.snapshot !== undefined && (
+            <a
+              href={answersAddress(state.arende, 'go-through', answer.id)}
+              aria-label={words.instanser.goThrough(name)}
+            >
+              {words.view['go-through']}
+            </a>
+          )}
+        </span>
+      </p>
+      <AnswerTold answer={answer} only={hindering} />
+      {editing.value && <AnswerForm answer={answer} title={name} close={close} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { instansStanding } from '../../../answers/standing/instans-standing.ts';
+import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
+import { withJoints } from '../../../language/swedish/words/joints.ts';
+import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { AnswerLine } from './AnswerLine.tsx';
+import { InstansForm } from './InstansForm.tsx';
+
+const useWords = wordsFrom(answersWords);
+
+interface Props {
+  instans: Instans;
+  /** Its own, that count. */
+  answers: readonly RemissAnswer[];
+}
+
+/** A remissinstans with its answers; its own facts are changed in place. */
+export function InstansEntry({ instans, answers }: Props) {
+  const { answers: words } = useWords();
+  const editing = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const standing = instansStanding(instans, answers);
+  const close = () => {
+    editing.value = false;
+    button.current?.focus();
+  };
+  const day = standing === 'answered' ? answers.at(-1)?.date : standing === 'unasked' ? undefined : instans[standing];
+  return (
+    <li class="instans">
+      <div class="entry-head">
+        <h2 lang="sv">{withJoints(instans.name)}</h2>
+        <button
+          ref={button}
+          type="button"
+          class="plain"
+          aria-expanded={editing.value}
+          aria-label={words.instanser.editOf(instans.name)}
+          onClick={() => {
+            editing.value = !editing.value;
+          }}
+        >
+          {words.instanser.edit}
+        </button>
+      </div>
+      <p class="facts-line">
+        <span>{words.instanser.standing[standing](day)}</span>
+        {instans.number && <span>{words.instanser.number(instans.number)}</span>}
+        {instans.own && <span>{words.instanser.own}</span>}
+      </p>
+      {editing.value && <InstansForm instans={instans} close={close} />}
+      {answers.map((answer) => (
+        <AnswerLine key={answer.id} answer={answer} name={instans.name} />
+      ))}
+    </li>
+  );
+}

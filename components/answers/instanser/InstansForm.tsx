@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Instans } from '../../../comments/model/answer.ts';
+import { useAnswers } from '../../../extension/state/answers/answers-state.ts';
+import { type FilledInstans, instansChanges, steps } from '../../../extension/state/answers/instans-changes.ts';
+import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { EntryForm } from '../../workspace/EntryForm.tsx';
+import { Field } from '../../workspace/Field.tsx';
+
+const useWords = wordsFrom(answersWords);
+
+/** What is known of a remissinstans. */
+export function InstansForm({ instans, close }: { instans: Instans; close(): void }) {
+  const { instanser } = useWords().answers;
+  const state = useAnswers();
+  // As it was when the form was opened: what the reader sees in it is what they change.
+  const before = useMemo(() => instans, []);
+  const isNameless = useSignal(false);
+  const save = async (form: HTMLFormElement) => {
+    const changes = instansChanges(before, filledIn(form));
+    isNameless.value = changes === undefined;
+    if (changes && (changes.length === 0 || (await state.change(changes)))) close();
+  };
+  const remove = () => state.change([{ do: 'delete', kind: 'instans', id: before.id }]);
+  const says = { asked: instanser.isAsked, reminded: instanser.isReminded, declined: instanser.hasDeclined };
+  return (
+    <div class="editing">
+      <EntryForm says={instanser.editOf(before.name)} save={save} close={close}>
+        <div class="wide">
+          <Field label={instanser.name} error={isNameless.value ? instanser.nameMissing : undefined}>
+            {(given) => <input {...given} type="text" name="name" lang="sv" defaultValue={before.name} />}
+          </Field>
+        </div>
+        <Field label={instanser.theirNumber}>
+          {(given) => <input {...given} type="text" name="number" lang="sv" defaultValue={before.number ?? ''} />}
+        </Field>
+        <label class="row own-row">
+          <input type="checkbox" name="own" defaultChecked={before.own === true} />
+          {instanser.ownWhat}
+        </label>
+        <div class="wide instans-steps">
+          {steps.map((step) => (
+            <div key={step} class="step">
+              <label class="row">
+                <input type="checkbox" name={step} defaultChecked={before[step] !== undefined} />
+                {says[step]}
+              </label>
+              <input
+                type="date"
+                name={`${step}-day`}
+                aria-label={instanser.dayOf(says[step])}
+                defaultValue={before[step] ?? ''}
+              />
+            </div>
+          ))}
+        </div>
+      </EntryForm>
+      <button type="button" class="plain" aria-label={instanser.remove(before.name)} onClick={() => void remove()}>
+        {instanser.removeShort}
+      </button>
+    </div>
+  );
+}
+
+function filledIn(form: HTMLFormElement): FilledInstans {
+  const written = new FormData(form);
+  const text = (name: string) => String(written.get(name) ?? '');
+  const step = (name: string) => ({ is: written.has(name) || text(`${name}-day`) !== '', day: text(`${name}-day`) });
+  return {
+    ...{ name: text('name'), number: text('number'), own: written.has('own') },
+    ...{ asked: step('asked'), reminded: step('reminded'), declined: step('declined') },
+  };
+}

@@ -1,0 +1,52 @@
+import './instanser.css';
+import { countedAnswers, instansStanding } from '../../../answers/standing/instans-standing.ts';
+import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
+import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
+import { wordsFrom } from '../../i18n/words-from.ts';
+import { useDrawnEntries } from '../use-portions.ts';
+import { AddInstanser } from './AddInstanser.tsx';
+import { InstansEntry } from './InstansEntry.tsx';
+import { AddAnswers } from './take-in/AddAnswers.tsx';
+import { NewAnswers } from './take-in/NewAnswers.tsx';
+import { WhoseAnswers } from './take-in/WhoseAnswers.tsx';
+
+const useWords = wordsFrom(answersWords);
+
+/** Who was asked, who has answered, and how far it has come with each. */
+export function Instanser() {
+  const { answers: words } = useWords();
+  const { instanser, answers } = useFoundAnswers();
+  const state = useAnswers();
+  const counted = countedAnswers(answers);
+  // All at once: each that came by itself would draw the whole list anew.
+  state.load(counted.flatMap(({ snapshot }) => snapshot ?? []));
+  const answersBy = Map.groupBy(counted, ({ instans }) => instans);
+  const standings = instanser.map((one) => instansStanding(one, counted));
+  const isDone = (wanted: string) => standings.filter((one) => one === wanted).length;
+  const asked = instanser.filter((one) => one.asked !== undefined).length;
+  const inOrder = instanser.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const drawn = useDrawnEntries(inOrder);
+  return (
+    <section class="instanser" aria-label={words.view.instanser}>
+      <AddAnswers />
+      <NewAnswers />
+      <WhoseAnswers />
+      <AddInstanser known={instanser.map(({ name }) => name)} />
+      {instanser.length === 0 ? (
+        <div class="empty">
+          <h2>{words.instanser.empty}</h2>
+          <p>{words.instanser.emptyHow}</p>
+        </div>
+      ) : (
+        <>
+          <p class="instanser-summary">{words.instanser.summary(asked, isDone('answered'), isDone('declined'))}</p>
+          <ul class="instans-list">
+            {drawn.map((one) => (
+              <InstansEntry key={one.id} instans={one} answers={answersBy.get(one.id) ?? []} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

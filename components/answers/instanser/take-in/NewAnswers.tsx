@@ -1,0 +1,73 @@
+import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
+import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
+import { type TakeInEntry, takeInOf } from '../../../../extension/state/answers/take-in/take-in.ts';
+import { withoutTurns } from '../../../../language/swedish/letters/without-turns.ts';
+import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
+import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
+import { wordsFrom } from '../../../i18n/words-from.ts';
+import { useDrawnEntries } from '../../use-portions.ts';
+import { AnswerEntry } from './AnswerEntry.tsx';
+import { addAnswersId } from './answer-files.ts';
+
+const useWords = wordsFrom(answersWords, takeInWords);
+
+/** What the last files have brought: those whose instans isn't known first, then what wasn't added, then the others. */
+export function NewAnswers() {
+  const { takeIn: words } = useWords();
+  const taking = takeInOf(useAnswers());
+  const { answers } = useFoundAnswers();
+  const entries = taking.entries.value;
+  const kept = entries.flatMap((entry) => {
+    const answer = entry.is === 'kept' ? answers.find(({ id }) => id === entry.answer) : undefined;
+    return entry.is === 'kept' && answer ? [{ answer, news: entry.news }] : [];
+  });
+  const putAway = () => {
+    taking.forget();
+    document.getElementById(addAnswersId)?.focus();
+  };
+  const sentences = entries.flatMap(useNotAdded());
+  const inOrder = kept.toSorted(
+    (a, b) => Number(a.answer.instans !== undefined) - Number(b.answer.instans !== undefined),
+  );
+  const drawn = useDrawnEntries(inOrder);
+  if (kept.length + sentences.length === 0) return null;
+  return (
+    <section class="new-answers" aria-labelledby="new-answers">
+      <div class="entry-head">
+        <h2 id="new-answers">{words.fresh}</h2>
+        <button type="button" class="plain" onClick={putAway}>
+          {words.putAway}
+        </button>
+      </div>
+      <p role="status">{kept.length > 0 ? words.added(kept.length) : words.noneAdded}</p>
+      {sentences.length > 0 && (
+        <ul class="not-added">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <ul>
+        {drawn.map(({ answer, news }) => (
+          <AnswerEntry key={answer.id} answer={answer} news={news} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why a file has brought nothing. */
+function useNotAdded(): (entry: TakeInEntry) => string[] {
+  const { takeIn: words, answers: said } = useWords();
+  const { answers, instanser } = useFoundAnswers();
+  return (entry) => {
+    const file = withoutTurns(entry.file);
+    if (entry.is === 'unknown') return [words.unknown(file)];
+    if (entry.is === 'left') return [words.left(file)];
+    const same = entry.news.find((one): one is Extract<AnswerNews, { is: 'same' }> => one.is === 'same');
+    if (!same) return [];
+    const there = answers.find(({ id }) => id === same.as);
+    const name = instanser.find(({ id }) => id === there?.instans)?.name;
+    return [words.same(file, name ?? said.unknownInstans)];
+  };
+}

@@ -1,0 +1,198 @@
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import type { JointPassage, JointWording } from '../../../../answers/write/joint-passages.ts';
+import type { TakenPoint } from '../../../../answers/write/taken-points.ts';
+import { useAnswers } from '../../../../extension/state/answers/answers-state.ts';
+import {
+  type JointUnit,
+  rewordChanges,
+  unitsOf,
+  wordingChanges,
+} from '../../../../extension/state/answers/outgoing/wording-changes.ts';
+import { withJoints } from '../../../../language/swedish/words/joints.ts';
+import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
+import { outgoingWords } from '../../../i18n/tables/own-pages/outgoing.ts';
+import { wordsFrom } from '../../../i18n/words-from.ts';
+import { StanceShape } from '../../../ui/StanceShape.tsx';
+import { Field } from '../../../workspace/Field.tsx';
+
+const useWords = wordsFrom(answersWords, outgoingWords);
+
+/** One part of the remiss: what has been worded of it, and what hasn't. */
+export function JointPart({ passage }: { passage: JointPassage }) {
+  const { outgoing: words } = useWords();
+  const { name, wordings, isConflict } = passage;
+  const units = unitsOf(passage);
+  return (
+    <li>
+      <div class="joint-head">
+        <h3 lang="sv">{withJoints(name)}</h3>
+        {isConflict && <span class="joint-conflict">{words.conflict}</span>}
+      </div>
+      {wordings.map((one) => (
+        <Worded key={one.group.id} wording={one} name={name} />
+      ))}
+      {units.length > 0 && (
+        // What is written goes with what it was written of.
+        <Wording key={units.map(({ key }) => key).join(' ')} units={units} name={name} isConflict={isConflict} />
+      )}
+    </li>
+  );
+}
+
+/** A wording that has been made: it is changed in place. */
+function Worded({ wording: { group, wording, agree }, name }: { wording: JointWording; name: string }) {
+  const { outgoing: words } = useWords();
+  const state = useAnswers();
+  const save = (text: string) => {
+    const changes = rewordChanges(group, text);
+    if (changes.length > 0) void state.change(changes);
+  };
+  return (
+    <div class="worded">
+      <Points points={agree} />
+      <Field label={words.wording} hint={words.whoAgrees([...new Set(agree.map(({ who }) => who))])}>
+        {(given) => (
+          <textarea
+            {...given}
+            key={wording}
+            aria-label={words.wordingOf(name)}
+            rows={rowsFor(wording)}
+            lang="sv"
+            defaultValue={wording}
+            onChange={({ currentTarget }) => save(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="buttons">
+        <button type="button" class="plain" aria-label={words.removeWordingOf(name)} onClick={() => save('')}>
+          {words.removeWording}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface WordingProps {
+  units: readonly JointUnit[];
+  name: string;
+  isConflict: boolean;
+}
+
+/** What hasn't been worded, side by side: who stands behind the wording is chosen, and its words are written or taken over. */
+function Wording({ units, name, isConflict }: WordingProps) {
+  const { outgoing: words } = useWords();
+  const state = useAnswers();
+  // Those who contradict each other can't all stand behind one wording.
+  const chosen = useSignal<ReadonlySet<string>>(new Set(isConflict ? [] : units.map(({ key }) => key)));
+  const error = useSignal<string | undefined>(undefined);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isSaving = useRef(false);
+  const turn = (key: string, isOn: boolean) => {
+    const others = [...chosen.peek()].filter((one) => one !== key);
+    chosen.value = new Set(isOn ? [...others, key] : others);
+  };
+  const save = async () => {
+    // A second press meanwhile would make a second group.
+    if (isSaving.current) return;
+    const text = area.current?.value ?? '';
+    const agree = units.filter(({ key }) => chosen.peek().has(key));
+    error.value = text.trim() === '' ? words.writeSome : agree.length === 0 ? words.chooseSome : undefined;
+    if (error.value !== undefined) {
+      area.current?.focus();
+      return;
+    }
+    isSaving.current = true;
+    await state.change(wordingChanges(agree, text, name, state.arende));
+    isSaving.current = false;
+  };
+  const take = (said: string) => {
+    if (!area.current) return;
+    const before = area.current.value.trim();
+    area.current.value = before === '' ? said : `${before}\n\n${said}`;
+    area.current.focus();
+  };
+  return (
+    <div class="wording">
+      <div class="side-by-side">
+        {units.map((unit) => (
+          <Unit
+            key={unit.key}
+            unit={unit}
+            isChosen={chosen.value.has(unit.key)}
+            turn={(isOn) => turn(unit.key, isOn)}
+            take={take}
+          />
+        ))}
+      </div>
+      <Field label={words.wording} error={error.value}>
+        {(given) => (
+          <textarea {...given} ref={area} aria-label={words.wordingOf(name)} rows={3} lang="sv" defaultValue="" />
+        )}
+      </Field>
+      <div class="buttons">
+        <button type="button" aria-label={words.saveWordingOf(name)} onClick={() => void save()}>
+          {words.saveWording}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface UnitProps {
+  unit: JointUnit;
+  isChosen: boolean;
+  turn(isOn: boolean): void;
+  /** Takes words over into the wording. */
+  take(words: string): void;
+}
+
+function Unit({ unit: { points, group }, isChosen, turn, take }: UnitProps) {
+  const { outgoing: words } = useWords();
+  const id = useId();
+  const who = [...new Set(points.map((one) => one.who))].join(', ');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a cell of a grid in all browsers
+    <div class="joint-unit" role="group" aria-labelledby={id}>
+      <p id={id} class={group ? 'joint-group' : 'unseen'} lang="sv">
+        {group?.heading ?? who}
+      </p>
+      <Points points={points} take={take} />
+      <label class="row">
+        <input type="checkbox" checked={isChosen} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
+        <span lang="sv">{words.agrees(who)}</span>
+      </label>
+    </div>
+  );
+}
+
+/** Who says what, in their own words. */
+function Points({ points, take }: { points: readonly TakenPoint[]; take?: UnitProps['take'] }) {
+  const { answers, outgoing: words } = useWords();
+  return (
+    <ul class="joint-points">
+      {points.map(({ point, who, words: said }) => (
+        <li key={point.id}>
+          <p class="with-shape">
+            <StanceShape stance={point.stance} />
+            <span lang="sv">{who}</span>
+            <span class="quiet-text">{answers.stance[point.stance]}</span>
+          </p>
+          {said === undefined ? (
+            <p class="quiet-text">{words.textGone}</p>
+          ) : (
+            <blockquote lang="sv">{withJoints(said)}</blockquote>
+          )}
+          {take && said !== undefined && (
+            <button type="button" class="plain" aria-label={words.useWordsOf(who)} onClick={() => take(said)}>
+              {words.useWords}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** About as many lines as it takes. */
+const rowsFor = (text: string) => Math.min(12, Math.max(3, Math.ceil(text.length / 60) + text.split('\n').length - 1));

@@ -1,0 +1,85 @@
+import { measuresIn } from '../../measures.ts';
+import type { answersSv } from '../../sv/own-pages/answers.ts';
+import type { Spoken } from '../../translated.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+const { date } = measuresIn('en');
+const onDay = (words: string, day: string | undefined) => (day ? `${words} ${date(day)}` : words);
+
+export const answersEn: Spoken<typeof answersSv> = {
+  views: 'Views',
+  view: {
+    instanser: 'Responding bodies',
+    'go-through': 'Go through',
+    groups: 'Groups',
+    matrix: 'Matrix',
+    outgoing: 'Summarise',
+  },
+  overall: {
+    tillstyrker: 'Supports',
+    'tillstyrker med ändring': 'Supports with changes',
+    'tillstyrker med förbehåll': 'Supports with reservations',
+    avstyrker: 'Rejects',
+    avråder: 'Advises against',
+    'inget att erinra': 'No objections',
+    'inga synpunkter': 'No comments',
+    avstår: 'Declines to answer',
+    oklart: 'Unclear',
+  },
+  stance: {
+    stöd: 'Support',
+    invändning: 'Objection',
+    ändringsförslag: 'Proposed change',
+    fråga: 'Question',
+    påpekande: 'Remark',
+  },
+  instanser: {
+    empty: 'No responding bodies have been entered yet.',
+    emptyHow: 'Add those who were asked, or add the answers: then those who have answered come with them.',
+    add: 'Add responding bodies',
+    addWhat: 'Write or paste one body a line.',
+    addThem: 'Add',
+    fromMissiv: (title) => `Take from “${title}”`,
+    found: (count) => `${numbers.format(count)} ${count === 1 ? 'body' : 'bodies'} in the list:`,
+    allThere: 'All in the list are here already.',
+    summary: (asked, answered, declined) =>
+      [
+        `${numbers.format(asked)} asked`,
+        `${numbers.format(answered)} answered`,
+        ...(declined > 0 ? [`${numbers.format(declined)} declined`] : []),
+      ].join(', '),
+    standing: {
+      answered: (day) => onDay('Answered', day),
+      declined: (day) => onDay('Declined', day),
+      reminded: (day) => onDay('Reminded', day),
+      asked: (day) => onDay('Asked', day),
+      unasked: () => 'Not asked',
+    },
+    number: (number) => `Ref. ${number}`,
+    own: 'Our own',
+    ownWhat: 'One of our own: its answer goes into a joint statement',
+    progress: (done, total) =>
+      done === total ? 'Gone through' : `${numbers.format(done)} of ${numbers.format(total)} paragraphs gone through`,
+    points: (count) => `${numbers.format(count)} ${count === 1 ? 'point' : 'points'}`,
+    goThrough: (name) => `Go through the answer from ${name}`,
+    edit: 'Edit',
+    editOf: (name) => `Edit ${name}`,
+    name: 'Name',
+    nameMissing: 'Write what the body is called.',
+    theirNumber: 'Their reference number',
+    isAsked: 'Has been asked',
+    isReminded: 'Has been reminded',
+    hasDeclined: 'Declines to answer',
+    day: 'Day',
+    dayOf: (what) => `Day: ${what}`,
+    remove: (name) => `Delete ${name}`,
+    removeShort: 'Delete',
+  },
+  gone: 'There is no case here.',
+  goneHow: 'The case may have been deleted or merged with another.',
+  toWorkspace: 'Go to Cases',
+  unknownInstans: 'Unknown body',
+  whole: 'The whole proposal',
+  about: (part) => (part === 'hela' ? 'The whole proposal' : /^\d/.test(part) ? `Section ${part}` : part),
+  day: (day) => date(day),
+};

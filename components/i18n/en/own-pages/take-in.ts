@@ -1,0 +1,97 @@
+import type { takeInSv } from '../../sv/own-pages/take-in.ts';
+import type { Spoken } from '../../translated.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+const counted = (count: number, one: string, many: string) => `${numbers.format(count)} ${count === 1 ? one : many}`;
+
+export const takeInEn: Spoken<typeof takeInSv> = {
+  add: 'Add answers …',
+  paste: 'Paste text',
+  how: 'Word, PDF, web pages, text, mail and lists. You can also drop the files here.',
+  dropHere: 'Drop the answers here',
+  pasteWhat: 'Paste the answer, with its sender and date if it is a mail.',
+  pasteIt: 'Add the answer',
+  pastedTitle: 'Pasted text',
+  cancel: 'Cancel',
+  reading: (at, all, name) =>
+    all === 1 ? `Reading ${name}` : `Reading ${numbers.format(at)} of ${numbers.format(all)}: ${name}`,
+  readingPage: (at, all) => `The text is read from the pictures, page ${numbers.format(at)} of ${numbers.format(all)}.`,
+  skipPictures: 'Skip the pictures',
+  unkept: 'The answers have been read but not saved.',
+  keepAgain: 'Try again',
+  fresh: 'New',
+  putAway: 'Close the list',
+  added: (count) => `${counted(count, 'answer has been added', 'answers have been added')}.`,
+  noneAdded: 'No answer has been added.',
+  whose: 'Who is the answer from?',
+  whoseMany: (count) => `Who are the answers from? (${numbers.format(count)})`,
+  says: 'Save',
+  saysOf: (title) => `Save who ${title} is from`,
+  putRight: 'Correct',
+  putRightOf: (title) => `Correct the answer ${title}`,
+  suggestions: (count) => (count === 0 ? 'No points suggested' : counted(count, 'suggested point', 'suggested points')),
+  numbers: (all) => `Ref. ${all}`,
+  undated: 'Undated',
+  goThrough: 'Go through',
+  goThroughOf: (title) => `Go through ${title}`,
+  warnings: {
+    empty: 'The file has no text. Ask the sender for a new one, or enter who has answered.',
+    english: 'The answer is in another language than Swedish. You have to point out what it says yourself.',
+    'other-remiss':
+      'The answer seems to be about another referral: neither its title nor its reference number is in the text.',
+    long: 'The answer is long. It takes a while to go through.',
+    locked:
+      'The file is locked with a password, so its text can’t be read. Remove the password, or ask the sender for a file without a lock, and read the file again.',
+    damaged: 'The file is damaged and can’t be read. Ask the sender for a new one and read it again.',
+    'old-format':
+      'The file is in a format that isn’t read (such as .doc or .rtf). Save it as a Word document (.docx) or PDF and read it again.',
+    outlook: 'The file is a mail saved from Outlook and isn’t read. Open the mail, copy its text and paste it here.',
+    presentation: 'The file is a presentation and isn’t read. Export it as PDF and read it again.',
+    'too-large': 'The file is larger than what is read. Split it and add the parts one by one.',
+    scan: 'The file is scanned: its pages are pictures without text. Read the file again to have the text read from the pictures, or open it in the PDF reader.',
+    'pages-missing': 'Some pages have no text that can be read. Compare with the file.',
+    recognised: 'The text has been read from pictures of the pages, so single letters may be wrong.',
+    doubtful: 'The pictures of the pages are hard to read. Compare the text with the file.',
+    'no-rows': 'No comments were found in the list.',
+    'rows-unread': 'Some rows of the list couldn’t be read. Compare with the file.',
+    'guessed-column': 'No heading in the list says which column the comments are in. The one with most text is used.',
+    'remarks-apart': 'The file has comments in its margin. They aren’t part of the text here.',
+  },
+  unknown: (file) => `${file} can’t be read as a document, and hasn’t been added.`,
+  left: (file) => `${file} was not read, since you cancelled, and hasn’t been added.`,
+  same: (file, as) => `${file} is here already as the answer from ${as}, and hasn’t been added once more.`,
+  version: (title, carried, lost) =>
+    [
+      `A later version of ${title}. The earlier one no longer counts.`,
+      ...(carried > 0
+        ? [
+            `${counted(carried, 'point that you had gone through comes', 'points that you had gone through come')} with it.`,
+          ]
+        : []),
+      ...(lost > 0 ? [`${counted(lost, 'such point is', 'such points are')} not in this version word for word.`] : []),
+    ].join(' '),
+  earlier: (title) => `An earlier version of ${title}, which is the one that counts.`,
+  another: 'The body has answered before. Both answers count.',
+  newInstans: 'The body wasn’t in the list and has been added.',
+  isThisRemiss: 'It is the right one',
+  replaces: (title) => `Replaces ${title}`,
+  who: 'Responding body',
+  theirNumbers: 'Reference number',
+  numbersHint: 'Separate several with semicolons.',
+  date: 'Date',
+  overall: 'Position',
+  noOverall: 'Not stated',
+  isVersion: 'A later version of an answer that is here already',
+  reread: 'Read the text again',
+  rereadHow: 'The suggestions are made afresh. What you have decided stays.',
+  rereadFile: 'Read the file again …',
+  rereading: 'Reading …',
+  rereadDone: 'The answer has been read again.',
+  rereadFailed: 'The file has no text that can be read.',
+  move: 'Move to another case',
+  moveTo: 'Choose a case',
+  moveIt: 'Move',
+  remove: 'Delete the answer',
+  edit: 'Edit the answer',
+  editOf: (title) => `Edit the answer ${title}`,
+};

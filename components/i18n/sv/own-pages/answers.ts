@@ -1,0 +1,100 @@
+import type { InstansStanding } from '../../../../answers/standing/instans-standing.ts';
+import type { OverallStance, PointStance } from '../../../../comments/model/answer.ts';
+import type { AnswersView } from '../../../app/answers-address.ts';
+import { measuresIn } from '../../measures.ts';
+
+const view: Record<AnswersView, string> = {
+  instanser: 'Remissinstanser',
+  'go-through': 'Gå igenom',
+  groups: 'Grupper',
+  matrix: 'Matris',
+  outgoing: 'Sammanställ',
+};
+
+const overall: Record<OverallStance, string> = {
+  tillstyrker: 'Tillstyrker',
+  'tillstyrker med ändring': 'Tillstyrker med ändring',
+  'tillstyrker med förbehåll': 'Tillstyrker med förbehåll',
+  avstyrker: 'Avstyrker',
+  avråder: 'Avråder',
+  'inget att erinra': 'Inget att erinra',
+  'inga synpunkter': 'Inga synpunkter',
+  avstår: 'Avstår från att svara',
+  oklart: 'Oklart',
+};
+
+const stance: Record<PointStance, string> = {
+  stöd: 'Stöd',
+  invändning: 'Invändning',
+  ändringsförslag: 'Ändringsförslag',
+  fråga: 'Fråga',
+  påpekande: 'Påpekande',
+};
+
+const numbers = new Intl.NumberFormat('sv');
+const { date } = measuresIn('sv');
+const onDay = (words: string, day: string | undefined) => (day ? `${words} ${date(day)}` : words);
+
+const standing: Record<InstansStanding, (day: string | undefined) => string> = {
+  answered: (day) => onDay('Svarade', day),
+  declined: (day) => onDay('Avstod', day),
+  reminded: (day) => onDay('Påmind', day),
+  asked: (day) => onDay('Tillfrågad', day),
+  unasked: () => 'Inte tillfrågad',
+};
+
+const instanser = {
+  empty: 'Inga remissinstanser är inlagda än.',
+  emptyHow:
+    'Lägg till dem som har fått remissen, eller lägg till svaren direkt: då kommer de som har svarat med av sig själva.',
+  add: 'Lägg till remissinstanser',
+  addWhat: 'Skriv eller klistra in en remissinstans per rad.',
+  addThem: 'Lägg till',
+  fromMissiv: (title: string) => `Hämta ur ”${title}”`,
+  found: (count: number) => `${numbers.format(count)} ${count === 1 ? 'remissinstans' : 'remissinstanser'} i listan:`,
+  allThere: 'Alla i listan finns redan här.',
+  summary: (asked: number, answered: number, declined: number) =>
+    [
+      `${numbers.format(asked)} tillfrågade`,
+      `${numbers.format(answered)} har svarat`,
+      ...(declined > 0 ? [`${numbers.format(declined)} avstår`] : []),
+    ].join(', '),
+  standing,
+  number: (number: string) => `Dnr ${number}`,
+  own: 'Egen',
+  ownWhat: 'En av våra egna: svaret tas med i ett gemensamt yttrande',
+  progress: (done: number, total: number) =>
+    done === total ? 'Genomgånget' : `${numbers.format(done)} av ${numbers.format(total)} stycken genomgångna`,
+  points: (count: number) => `${numbers.format(count)} ${count === 1 ? 'synpunkt' : 'synpunkter'}`,
+  goThrough: (name: string) => `Gå igenom svaret från ${name}`,
+  edit: 'Ändra',
+  editOf: (name: string) => `Ändra ${name}`,
+  name: 'Namn',
+  nameMissing: 'Skriv vad remissinstansen heter.',
+  theirNumber: 'Deras diarienummer',
+  isAsked: 'Har fått remissen',
+  isReminded: 'Har påmints',
+  hasDeclined: 'Avstår från att svara',
+  day: 'Dag',
+  dayOf: (what: string) => `Dag: ${what}`,
+  remove: (name: string) => `Ta bort ${name}`,
+  removeShort: 'Ta bort',
+};
+
+/** What all views of an ärende's answers say. */
+export const answersSv = {
+  views: 'Vyer',
+  view,
+  overall,
+  stance,
+  instanser,
+  gone: 'Det finns inget ärende här.',
+  goneHow: 'Ärendet kan vara borttaget eller ihopslaget med ett annat.',
+  toWorkspace: 'Gå till Ärenden',
+  unknownInstans: 'Okänd remissinstans',
+  /** Of the remiss as a whole. */
+  whole: 'Hela förslaget',
+  about: (part: string) => (part === 'hela' ? 'Hela förslaget' : /^\d/.test(part) ? `Avsnitt ${part}` : part),
+  /** A day as the page writes it. */
+  day: (day: string) => date(day),
+};

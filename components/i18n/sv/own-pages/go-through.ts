@@ -1,0 +1,101 @@
+import type { ParagraphState } from '../../../../answers/standing/ledger.ts';
+import type { GoThroughWord } from '../../../../extension/state/answers/go-through/going-through.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const counted = (count: number, one: string, many: string) => `${numbers.format(count)} ${count === 1 ? one : many}`;
+
+/** What is said of a paragraph to one who doesn't see its edge. */
+const paragraph: Record<ParagraphState, string> = {
+  point: 'Synpunkt:',
+  suggested: 'Förslag:',
+  none: 'Ej synpunkt:',
+  open: 'Inte genomgånget:',
+};
+
+const said: Record<GoThroughWord, string> = {
+  taken: 'Tagen.',
+  refused: 'Ej synpunkt.',
+  none: 'Ej synpunkt.',
+  reopened: 'Inte genomgånget.',
+  stance: 'Ändrad.',
+  split: 'Delad i två.',
+  joined: 'Ihopslagen med nästa.',
+  added: 'Ny synpunkt.',
+  undone: 'Ångrat.',
+  selectFirst: 'Markera först de ord i texten som är en synpunkt.',
+  oneWord: 'Det är ett enda ord och går inte att dela.',
+  nothingBehind: 'Ingen synpunkt kommer efter den här.',
+  allDone: 'Svaret är genomgånget.',
+};
+
+/** The view where answers are gone through. */
+export const goThroughSv = {
+  none: 'Inga svar finns än.',
+  noneHow: 'Lägg till dem under Remissinstanser. Här läser du dem sedan med förslag på synpunkter.',
+  toInstanser: 'Till Remissinstanser',
+  goneAnswer: 'Svaret finns inte längre. Välj ett annat.',
+  answer: 'Svar',
+  previousAnswer: 'Föregående svar',
+  nextAnswer: 'Nästa svar',
+  option: (name: string, left: number) =>
+    left === 0 ? `${name}: genomgånget` : `${name}: ${numbers.format(left)} kvar`,
+  optionWithoutText: (name: string) => `${name}: ingen text`,
+  number: (number: string) => `Dnr ${number}`,
+  isReplaced: 'Det finns en nyare version av svaret. Den här räknas inte med.',
+  here: 'Det här svaret',
+  all: 'Alla svar',
+  progress: (done: number, total: number) => `${numbers.format(done)} av ${counted(total, 'stycke', 'stycken')}`,
+  noText: 'Svaret har ingen text att gå igenom.',
+  noTextHow: 'Filen kan vara inskannad eller tom. Lägg till svaret igen när texten är läst.',
+  text: 'Svarets text',
+  points: 'Synpunkter',
+  noPoints: 'Inga synpunkter än. Markera ord i texten och tryck N.',
+  paragraph,
+  inHand: {
+    suggested: 'Förslag',
+    unsure: 'Osäkert förslag',
+    taken: 'Synpunkt',
+    none: 'Ej synpunkt',
+    open: 'Inget förslag i stycket',
+  },
+  place: (at: number, count: number) => `${numbers.format(at)} av ${numbers.format(count)}`,
+  previous: 'Föregående',
+  next: 'Nästa',
+  nextOpen: 'Nästa ej genomgångna',
+  isDone: 'Allt i svaret är genomgånget.',
+  allIsDone: 'Alla svar är genomgångna.',
+  take: 'Ta',
+  refuse: 'Ej synpunkt',
+  reopen: 'Ta tillbaka ”ej synpunkt”',
+  refuseRun: (count: number) => `Ej synpunkt i ${counted(count, 'stycke', 'stycken')} till nästa förslag`,
+  split: 'Dela',
+  join: 'Slå ihop med nästa',
+  add: 'Ny synpunkt',
+  stance: 'Ställningstagande',
+  about: 'Berör',
+  aboutNothing: 'Inget avsnitt angivet',
+  editAbout: 'Ändra avsnitt',
+  aboutField: 'Lägg till avsnitt, figur eller ”hela”',
+  aboutAdd: 'Lägg till',
+  aboutClose: 'Stäng',
+  removeAbout: (part: string) => `Ta bort ${part}`,
+  quote: 'Citerar',
+  concepts: 'Begrepp',
+  why: 'Varför förslaget',
+  note: 'Din anteckning',
+  writeNote: 'Anteckna',
+  noteHow: 'Syns bara för er. Sparas när du lämnar fältet.',
+  toPassage: (title: string) => `Öppna ${title} i remissen`,
+  said,
+  cut: {
+    how: 'Flytta strecket dit synpunkten ska delas.',
+    back: 'Ett ord bakåt',
+    on: 'Ett ord framåt',
+    here: 'Dela här',
+    leave: 'Avbryt',
+    between: (before: string, after: string) => `Delas mellan ”${before}” och ”${after}”.`,
+  },
+  list: (count: number) => counted(count, 'synpunkt', 'synpunkter'),
+  unsureMark: 'osäkert',
+  suggestedMark: 'förslag',
+};

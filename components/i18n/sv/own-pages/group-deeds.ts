@@ -1,0 +1,33 @@
+import type { GroupDeed } from '../../../../extension/state/answers/groups/group-deed.ts';
+
+/** What is done with groups of points, and about what has been said. */
+export const groupDeedsSv = {
+  makeGroup: {
+    deed: (title: string) => `göra gruppen ”${title}”`,
+    done: (title: string) => `Gruppen ”${title}” finns nu.`,
+  },
+  dissolveGroup: {
+    deed: (title: string) => `lösa upp gruppen ”${title}”`,
+    done: (title: string) => `Gruppen ”${title}” är upplöst. Synpunkterna finns kvar.`,
+  },
+  editGroup: {
+    deed: (title: string) => `ändra gruppen ”${title}”`,
+    done: (title: string) => `Gruppen ”${title}” är ändrad.`,
+  },
+  wordGroup: {
+    deed: (title: string) => `ändra den gemensamma lydelsen för ”${title}”`,
+    done: (title: string) => `Den gemensamma lydelsen för ”${title}” är ändrad.`,
+  },
+  movePoints: {
+    deed: () => 'flytta synpunkter mellan grupper',
+    done: () => 'Synpunkterna är flyttade.',
+  },
+  setApart: {
+    deed: () => 'inte föreslå som grupp',
+    done: () => 'De synpunkterna föreslås inte som grupp igen.',
+  },
+  decide: {
+    deed: () => 'ange vad som görs',
+    done: () => 'Det är sparat vad som görs.',
+  },
+} satisfies Record<GroupDeed, Record<'deed' | 'done', (title: string) => string>>;

@@ -1,0 +1,266 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { cutAt, cutsOf, likelyCut } from '../../../../answers/go-through/cutting.ts';
+import {
+  type GoThroughStep,
+  type Hand,
+  isGoneThrough,
+  nextOpen,
+  openRun,
+  sameStep,
+  whereIn,
+} from '../../../../answers/go-through/steps.ts';
+import type { Ledger } from '../../../../answers/standing/ledger.ts';
+import type { AnswerPoint, PointStance } from '../../../../comments/model/answer.ts';
+import type { Change } from '../../../../storage/commands/command.ts';
+import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
+import { ownStore } from '../../own-store.ts';
+import type { AnswersState } from '../answers-state.ts';
+import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
+import {
+  pointFrom,
+  pointRefused,
+  pointSet,
+  pointSplit,
+  pointsJoined,
+  pointTaken,
+  withoutPoints,
+} from './point-changes.ts';
+
+/** What has just been done, or why it couldn't be. */
+export type GoThroughWord =
+  | 'taken'
+  | 'refused'
+  | 'none'
+  | 'reopened'
+  | 'stance'
+  | 'split'
+  | 'joined'
+  | 'added'
+  | 'undone'
+  | 'selectFirst'
+  | 'oneWord'
+  | 'nothingBehind'
+  | 'allDone';
+
+/** Going through one answer: what is in hand, and what is done with it. Presses that come faster than they are written wait for each other. */
+export class GoingThrough {
+  private readonly answers: AnswersState;
+  readonly id: string;
+  /** Undefined until the text is there; null where there is none. */
+  readonly opened: ReadonlySignal<OpenedAnswer | undefined | null>;
+  /** Undefined until somebody has gone anywhere: then it is the first that isn't gone through. */
+  private readonly hand = signal<Hand | undefined>(undefined);
+  readonly at: ReadonlySignal<number>;
+  /** Where the point in hand is about to be cut in two. */
+  readonly cut = signal<number | undefined>(undefined);
+  readonly writing = signal<'about' | 'note' | undefined>(undefined);
+  readonly said = signal<GoThroughWord | undefined>(undefined);
+  /** Decided, and not shown so yet. */
+  private passed: Hand[] = [];
+  /** What was in hand when each step was done. */
+  private readonly before: (Hand | undefined)[] = [];
+  private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  /** @param point what to begin with */
+  constructor(answers: AnswersState, id: string, point?: string) {
+    this.answers = answers;
+    this.id = id;
+    if (point !== undefined) this.hand.value = { point, at: 0 };
+    this.opened = computed(() => openedAnswer(answers, id));
+    this.at = computed(() => {
+      const steps = this.opened.value?.steps ?? [];
+      if (this.hand.value) return whereIn(steps, this.hand.value);
+      const first = nextOpen(steps, -1);
+      return first ? steps.indexOf(first) : whereIn(steps, undefined);
+    });
+  }
+
+  /** What is in hand; undefined where the answer has no text. */
+  get step(): GoThroughStep | undefined {
+    return this.opened.value?.steps[this.at.value];
+  }
+
+  get point(): AnswerPoint | undefined {
+    return this.opened.value?.byId.get(this.step?.point ?? '');
+  }
+
+  /** The paragraphs from what is in hand on, until the next suggestion, that nobody has decided. */
+  get run(): Ledger['paragraphs'] {
+    const { opened, step } = this;
+    return opened.value && step ? openRun(opened.value.ledger.paragraphs, step.paragraph) : [];
+  }
+
+  goTo(hand: Hand): void {
+    batch(() => {
+      this.hand.value = hand;
+      this.cut.value = undefined;
+      this.writing.value = undefined;
+      this.said.value = undefined;
+    });
+  }
+
+  /** One on, or one back. */
+  go(way: 1 | -1): void {
+    const step = this.opened.peek()?.steps[this.at.peek() + way];
+    if (step) this.goTo(step);
+  }
+
+  /** @returns whether there was any left */
+  goToOpen(): boolean {
+    const { steps = [] } = this.opened.peek() ?? {};
+    const next = nextOpen(steps, this.at.peek(), this.isPassed);
+    if (next) this.goTo(next);
+    return next !== undefined;
+  }
+
+  take(): void {
+    const { step, point } = this;
+    if (!step || !point) return;
+    if (point.state === 'taken') this.go(1);
+    else this.decide([step], 'taken', ({ byId }) => pointTaken(byId.get(point.id) ?? point));
+  }
+
+  /** No point: what is suggested goes, and a paragraph says so. Said once more of a paragraph, it isn't said any more. */
+  refuse(): void {
+    const { step } = this;
+    if (!step) return;
+    const { point: id } = step;
+    if (id !== undefined) {
+      this.decide([step], 'refused', ({ answer, points, snapshot }) => pointRefused(answer, points, id, snapshot.text));
+      return;
+    }
+    const paragraph = this.opened.peek()?.ledger.paragraphs[step.paragraph];
+    if (!paragraph) return;
+    if (step.state === 'none') void this.do('reopened', ({ answer }) => withoutPoints(answer, [paragraph], false));
+    else this.decide([step], 'none', ({ answer }) => withoutPoints(answer, [paragraph], true));
+  }
+
+  /** The same of all paragraphs until the next suggestion. */
+  refuseRun(): void {
+    const { run } = this;
+    if (run.length === 0) return;
+    const passed = run.map(({ start }) => ({ at: start }));
+    this.decide(passed, 'none', ({ answer }) => withoutPoints(answer, run, true));
+  }
+
+  setStance(stance: PointStance): void {
+    this.set({ stance }, 'stance');
+  }
+
+  set(fields: { stance?: PointStance; about?: string[]; note?: string }, said?: GoThroughWord, of = this.point): void {
+    if (of) void this.do(said, ({ byId }) => pointSet(byId.get(of.id) ?? of, fields));
+  }
+
+  /** Begins to cut the point in hand. @param at where the reader has pointed, if they have; else where one most likely wants to */
+  beginCut(at: number | undefined): void {
+    const { point } = this;
+    const text = this.opened.peek()?.snapshot.text;
+    if (!point || text === undefined) return;
+    const cuts = cutsOf(point, text);
+    if (cuts.length === 0) this.said.value = 'oneWord';
+    else this.cut.value = at === undefined ? likelyCut(point, cuts, text) : cutAt(cuts, at);
+  }
+
+  /** A word on, or back. */
+  moveCut(way: 1 | -1): void {
+    const { point } = this;
+    const text = this.opened.peek()?.snapshot.text;
+    if (!point || text === undefined || this.cut.value === undefined) return;
+    const cuts = cutsOf(point, text);
+    this.cut.value = cuts[cuts.indexOf(this.cut.value) + way] ?? this.cut.value;
+  }
+
+  split(at = this.cut.peek()): void {
+    const { point } = this;
+    this.cut.value = undefined;
+    if (point && at !== undefined)
+      void this.do(
+        'split',
+        ({ byId, snapshot }) => pointSplit(byId.get(point.id) ?? point, at, snapshot.text)?.changes ?? [],
+      );
+  }
+
+  /** The point in hand with the one behind it. */
+  join(): void {
+    const { point } = this;
+    if (!point) return;
+    const { points = [] } = this.opened.peek() ?? {};
+    const other = points[points.findIndex(({ id }) => id === point.id) + 1];
+    if (!other) {
+      this.said.value = 'nothingBehind';
+      return;
+    }
+    void this.do('joined', ({ byId, snapshot }) => {
+      const [one, two] = [byId.get(point.id), byId.get(other.id)];
+      return one && two ? pointsJoined(one, two, snapshot.text) : [];
+    });
+  }
+
+  /** A point of the reader's own: the words given, or the whole paragraph in hand where it has none. */
+  add(span: { start: number; end: number } | undefined): void {
+    const { step } = this;
+    const opened = this.opened.peek();
+    const words = span ?? (step && step.point === undefined ? opened?.ledger.paragraphs[step.paragraph] : undefined);
+    const made = opened && words && pointFrom(opened.answer, words, opened.snapshot.text);
+    if (!made) {
+      this.said.value = 'selectFirst';
+      return;
+    }
+    void this.do('added', () => made.changes, { point: made.id, at: words.start });
+  }
+
+  /** As the bar at the page's foot does it; and what was in hand then is so again. */
+  async undo(): Promise<void> {
+    await this.last;
+    // As it is stored: what the bar shows may be a step behind.
+    const { undo: last } = await recentSteps(await ownStore());
+    if (!last || !(await this.answers.workspace.step('undo', last))) return;
+    const hand = this.before.pop();
+    if (hand) this.goTo(hand);
+    this.said.value = 'undone';
+  }
+
+  /** Does it, and goes on to the next that isn't decided. */
+  private decide(passed: Hand[], said: GoThroughWord, make: (now: OpenedAnswer) => Change[]): void {
+    this.passed = this.passed.concat(passed);
+    const { step: before } = this;
+    const isLeft = this.goToOpen();
+    // There is nowhere to go: what is in hand stays so.
+    if (!isLeft && before) this.goTo(before);
+    void this.do(isLeft ? said : 'allDone', make, undefined, before);
+  }
+
+  /**
+   * In turn, upon what is stored then: what was pressed before may have changed it.
+   * @param after what is in hand when it is done
+   */
+  private do(
+    said: GoThroughWord | undefined,
+    make: (now: OpenedAnswer) => Change[],
+    after?: Hand,
+    before: Hand | undefined = this.step,
+  ): Promise<void> {
+    this.said.value = said;
+    this.waiting++;
+    const done = this.last.then(async () => {
+      const now = this.opened.peek();
+      const changes = now ? make(now) : [];
+      const isDone = changes.length === 0 || (await this.answers.change(changes));
+      if (isDone && changes.length > 0) this.before.push(before);
+      if (isDone && after) this.hand.value = after;
+      // Why stands at the page's foot.
+      if (!isDone) {
+        if (before) this.goTo(before);
+        this.said.value = undefined;
+      }
+    });
+    this.last = done.finally(() => {
+      if (--this.waiting === 0) this.passed = [];
+    });
+    return done;
+  }
+
+  private readonly isPassed = (step: GoThroughStep) =>
+    isGoneThrough(step) || this.passed.some((one) => sameStep(one, step));
+}

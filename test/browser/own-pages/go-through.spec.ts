@@ -1,0 +1,50 @@
+/** Answers are gone through: what only a browser shows of it. */
+import { expect } from '@playwright/test';
+import { urn } from '../../example-work.ts';
+import { poll, test } from '../fixtures.ts';
+import { inHand, openExampleAnswers, selectInAnswer } from '../surfaces/answers-page.ts';
+import { faults, leaveNothing, overflows } from '../surfaces/workspace-page.ts';
+
+test.afterAll(({ reader }) => leaveNothing(reader));
+
+test('a point is made of selected words, split where the line is moved to, and one again when that is undone', async ({
+  reader,
+}) => {
+  await openExampleAnswers(reader, 'go-through', '.in-hand', urn('a-social'));
+  await selectInAnswer(reader, 'barn och unga nämnas');
+  await reader.pressInPage('n');
+  await poll(() => inHand(reader)).toBe('Synpunkt: Påpekande | barn och unga nämnas');
+  // Split at its last word: as far as the line is moved.
+  await reader.pressInPage('d');
+  await reader.pressInPage('ArrowRight');
+  await reader.pressInPage('Enter');
+  await poll(() => inHand(reader)).toBe('Synpunkt: Påpekande | barn och unga');
+  await reader.pressInPage('Control+z');
+  await poll(() => inHand(reader)).toBe('Synpunkt: Påpekande | barn och unga nämnas');
+  expect(await faults(reader)).toEqual([]);
+});
+
+test.describe('in a narrow window, and at 200 %', () => {
+  for (const [width, height] of [
+    [360, 640],
+    [683, 384],
+  ] as const)
+    test(`${width} × ${height}: what is in hand stays in sight, and so do its words`, async ({ reader }) => {
+      await openExampleAnswers(reader, 'go-through', '.in-hand', urn('a-social'));
+      await reader.resizePage(width, height);
+      try {
+        for (let i = 0; i < 5; i++) await reader.pressInPage('j');
+        await poll(() => inHand(reader)).toContain('Enligt nämndens mening');
+        const seen = () =>
+          reader.inPage(() => {
+            const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+            const [hand, words] = [box('.in-hand'), box('.in-hand-words')];
+            return hand && words && words.top >= 0 && words.bottom <= hand.top + 1 && hand.bottom <= innerHeight + 1;
+          });
+        await poll(seen).toBe(true);
+        expect(await overflows(reader)).toBe(false);
+      } finally {
+        await reader.resizePage(1366, 768);
+      }
+    });
+});

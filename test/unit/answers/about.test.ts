@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { prepareRemiss } from '../../../answers/about/remiss.ts';
+import { readAnswer } from '../../../answers/read-answer.ts';
+
+const remiss = prepareRemiss(`# Strategi för trygga vattendrag
+
+## 1. Inledning
+
+Strategin gäller alla nämnder i länet. Vattnet berör oss alla, och det ska bli bättre för varje år.
+
+## 1.1 Syfte
+
+Syftet är att ge en gemensam riktning för arbetet med vattendragen i länet under hela perioden.
+
+## 2. Begreppsmodell
+
+Modellen kommer från myndigheterna. Begreppsmodellen visar hur vattnets delar hänger ihop.
+
+*Bild 1: Vattnets delar*
+
+## 3. Vägledande principer
+
+Principerna vilar på försiktighet. Badplatserna nämns i varje beslut, och "vattnet tillhör alla" är grunden.
+
+## 3.1 Långsiktig uthållighet
+
+Medel säkras för tre år i taget, genom avtal och upphandlingar i alla bolag som berörs.
+
+## 4. Uppföljning
+
+Resultaten redovisas varje år till fullmäktige, med mått för varje vattendrag i länet.
+`);
+const aboutOf = (text: string) =>
+  readAnswer(`Viks kommun\n2027-01-01\n\n${text}`, undefined, { remiss }).points.map(({ about }) => about);
+
+describe('the remiss', () => {
+  test('has its sections by number, with its figures', () => {
+    expect(remiss.sections.map(({ number, titles }) => `${number} ${titles.join()}`)).toEqual([
+      '1 Inledning',
+      '1.1 Syfte',
+      '2 Begreppsmodell',
+      '3 Vägledande principer',
+      '3.1 Långsiktig uthållighet',
+      '4 Uppföljning',
+    ]);
+    expect([...remiss.figures.values()]).toEqual([{ name: 'Bild 1', section: '2' }]);
+    expect(remiss.title).toBe('Strategi för trygga vattendrag');
+  });
+  test('a table of contents isn’t the sections', () => {
+    const text = '1. Inledning\t3\n2. Mål\t4\n\n## 1. Inledning\n\nOrd om vatten.\n\n## 2. Mål\n\nOrd om mål.';
+    const { sections } = prepareRemiss(text);
+    expect(sections.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(text.slice(sections[1]?.start, sections[1]?.end)).toBe('## 2. Mål\n\nOrd om mål.');
+  });
+});
+
+describe('what a point is about', () => {
+  test.each([
+    ['a number', 'Avsnitt 3.1 bör strykas.', ['3.1']],
+    ['several', 'Kapitel 2 och 4 är otydliga.', ['2', '4']],
+    ['a figure', 'Bild 1 är svår att läsa.', ['Bild 1']],
+    ['the only figure of the section', 'Begreppsmodellens bild är svår att läsa.', ['Bild 1']],
+    ['a title', 'Kommunen välkomnar de vägledande principerna.', ['3']],
+    ['a part of a title', 'Principerna är bra.', ['3']],
+    ['a word that stands in one section alone', 'Det är positivt att badplatserna nämns.', ['3']],
+    ['a quotation', 'Formuleringen ”vattnet tillhör alla” är bra.', ['3']],
+    ['a word for the same', 'Utvärderingen är för svag, det behövs mer.', ['4']],
+    ['a title that is a common word', 'Kommunen delar synen i inledningen.', ['1']],
+    ['a common word is no title', 'Kommunen föreslår detta i syfte att spara pengar.', []],
+    ['the whole', 'Kommunen tillstyrker strategin.', ['hela']],
+    ['nothing of it', 'Vi vill ha fler lärare.', []],
+    ['no years, and no sums', 'Kommunen saknar medel för 2 av de 3 åren.', []],
+  ])('%s', (_, text, about) => {
+    expect(aboutOf(text)).toEqual([about]);
+  });
+
+  test('goes on with a pronoun, and not over a paragraph', () => {
+    expect(aboutOf('De vägledande principerna är bra. De bör också kortas.')).toEqual([['3'], ['3']]);
+    expect(aboutOf('De vägledande principerna är bra.\n\nDe bör kortas.')).toEqual([['3'], []]);
+  });
+  test('is the heading’s', () => {
+    expect(aboutOf('Avsnitt 4 Uppföljning\n\nMåtten är för få.\n\nÖvrigt\n\nVi vill ha fler lärare.')).toEqual([
+      ['4'],
+      [],
+    ]);
+    expect(aboutOf('3.1. Medlen räcker inte. De bör ökas.')).toEqual([['3.1'], ['3.1']]);
+  });
+  test('quotes as the remiss has it', () => {
+    const answer = readAnswer('Orden ”vattnet  tillhör alla” är bra.', undefined, { remiss });
+    expect(answer.points.map(({ quote }) => quote)).toEqual(['vattnet tillhör alla']);
+  });
+  test('without a remiss what is numbered is still told', () => {
+    const { points } = readAnswer('Avsnitt 3.1 bör strykas.\n\nPrinciperna är bra.');
+    expect(points.map(({ about }) => about)).toEqual([['3.1'], []]);
+  });
+});

@@ -1,0 +1,228 @@
+/** What is made of the answers of others: a PM, tables, the form of ISO, JSON-LD and a joint answer. */
+import { expect, test } from 'vitest';
+import { answerTables } from '../../../../answers/write/answer-tables.ts';
+import { answersInJsonLd } from '../../../../answers/write/answers-json-ld.ts';
+import { answersInIso } from '../../../../answers/write/iso-form.ts';
+import { byUrgency, jointPassages } from '../../../../answers/write/joint-passages.ts';
+import { jointYttrande } from '../../../../answers/write/joint-yttrande.ts';
+import { outgoingDoubts } from '../../../../answers/write/outgoing-doubts.ts';
+import { RemissParts } from '../../../../answers/write/remiss-parts.ts';
+import { remissammanstallning } from '../../../../answers/write/remissammanstallning.ts';
+import type { OutgoingChoice } from '../../../../answers/write/source.ts';
+import type { CellPart, Letter, Table } from '../../../../comments/list/list.ts';
+import { shownText } from '../../../../comments/list/write/cell-text.ts';
+import { urn } from '../../../example-work.ts';
+import { exampleSource } from './outgoing-source.ts';
+
+const choice: OutgoingChoice = { order: 'instans', appendix: false, notes: false, names: true };
+const pm = (changes = {}, how: Partial<OutgoingChoice> = {}) =>
+  remissammanstallning(exampleSource(changes), { ...choice, ...how });
+
+const lineOf = (part: CellPart) => {
+  if (part.type === 'heading') return `${'#'.repeat(part.level)} ${part.text}`;
+  if (part.type === 'signature') return `signed ${part.authority}`;
+  if (part.type === 'proposal') return part.proposed;
+  return part.type === 'quote' ? `> ${part.text}` : part.text;
+};
+const linesOf = ({ parts }: Letter) => parts.map(lineOf);
+/** What stands under a heading, up to the next of its level or above. */
+function under(letter: Letter, heading: string): string[] {
+  const lines = linesOf(letter);
+  const at = lines.indexOf(heading);
+  const level = heading.indexOf(' ');
+  const end = lines.findIndex((line, i) => i > at && /^#+ /.test(line) && line.indexOf(' ') <= level);
+  return lines.slice(at + 1, end < 0 ? undefined : end);
+}
+const rowsOf = ({ rows }: Table) => rows.map(({ cells }) => cells.map(shownText));
+
+test('a PM says who was asked, who has answered, who declines and who is waited for', () => {
+  expect(under(pm(), '## Beredning')).toEqual([
+    'Remissen skickades den 2 mars 2026 till Länsstyrelsen, Miljö- och samhällsbyggnadsförvaltningen, Region Nordbygd, Socialnämnden och Utbildningsförvaltningen.',
+    'Remissen har också skickats till Brukarrådet.',
+    'Svar har kommit från Region Nordbygd (12 juni 2026), Socialnämnden (10 juni 2026) och Utbildningsförvaltningen (15 juni 2026).',
+    'Länsstyrelsen har avstått från att svara.',
+    'Brukarrådet och Miljö- och samhällsbyggnadsförvaltningen (påmind den 20 maj 2026) har inte svarat.',
+  ]);
+  const other = pm({
+    school: { asked: undefined },
+    'a-region': { instans: undefined },
+    asked: { description: 'Om hälsa.' },
+  });
+  expect(linesOf(other)).toContain(
+    'Svar har också kommit från Utbildningsförvaltningen (15 juni 2026), som inte står bland de tillfrågade.',
+  );
+  expect(linesOf(other)).toContain('Av ett svar framgår inte vilken remissinstans det kommer från.');
+  expect(linesOf(other)).toContain('## Okänd remissinstans (region.docx)'.replace('##', () => '###'));
+  expect(under(other, '## Ärendet')).toEqual(['Om hälsa.']);
+});
+
+test('its summary counts where they stand, and tells what they disagree on', () => {
+  expect(under(pm(), '## Sammanfattning')).toEqual([
+    '3 av 6 tillfrågade remissinstanser har svarat.',
+    'Tillstyrker (1): Region Nordbygd\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen',
+    'Svaren har 5 synpunkter: 1 stöd, 1 invändning och 3 ändringsförslag.',
+    'Svaren går isär i följande:',
+    '6.1 Uppföljning: invändning från Utbildningsförvaltningen; ändringsförslag från Region Nordbygd och Socialnämnden',
+    'Synpunkternas hantering: beaktas 2. 3 synpunkter är inte bedömda än.',
+  ]);
+});
+
+test('of an instans it says where it stands and what the coordinator has written, or else what can be counted', () => {
+  const letter = pm({
+    social: { summary: 'Nämnden vill se tydligare ansvar.\n\nDen tar upp barn.' },
+    'a-school': { overall: 'oklart' },
+  });
+  expect(under(letter, '## Remissinstanserna i korthet')).toEqual([
+    '### Region Nordbygd',
+    'Region Nordbygd tillstyrker. Svaret har 2 ändringsförslag, om avsnitt 6.1 och 7.1.',
+    '### Socialnämnden',
+    'Socialnämnden tillstyrker med ändring. Nämnden vill se tydligare ansvar.',
+    'Den tar upp barn.',
+    '### Utbildningsförvaltningen',
+    'Hur Utbildningsförvaltningen ställer sig till förslaget som helhet framgår inte av svaret. Svaret har 1 invändning, om avsnitt 6.1.',
+  ]);
+});
+
+test('by section each point stands once, with who says it and what is done about it; suggested ones never', () => {
+  const letter = pm(
+    {
+      p5: { about: ['7.1', '6.1'] },
+      p6: { response: 'beaktas inte', reason: 'Ansvaret är oklart', decided: '2026-06-18', decidedBy: 'Anna Ek' },
+    },
+    { order: 'section', appendix: true },
+  );
+  expect(under(letter, '## Synpunkter efter avsnitt')).toEqual([
+    '### Hela förslaget',
+    '3. Socialnämnden, stöd:',
+    '> Socialnämnden är positiv till strategin och delar bilden av behoven.',
+    '### 6.1 Uppföljning',
+    '1. Region Nordbygd, ändringsförslag:',
+    '> Regionen anser att ansvaret för uppföljningen bör förtydligas.',
+    'Förslag till hantering: beaktas. Ansvaret läggs till.',
+    '2. Region Nordbygd, ändringsförslag:',
+    '> de ekonomiska konsekvenserna behöver beskrivas.',
+    '4. Socialnämnden, ändringsförslag:',
+    '> Nämnden anser att ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.',
+    'Förslag till hantering: beaktas. Ansvaret läggs till.',
+    '5. Utbildningsförvaltningen, invändning:',
+    '> Förvaltningen delar inte bedömningen att ansvaret behöver förtydligas.',
+    'Beslut den 18 juni 2026 (Anna Ek): beaktas inte. Ansvaret är oklart.',
+    '### 7.1 Kostnader',
+    'Se även synpunkt 2 (Region Nordbygd).',
+  ]);
+  expect(linesOf(letter).join('\n')).not.toContain('saknar ett resonemang');
+  expect(letter.parts.filter((part) => part.type === 'heading' && part.apart).map(lineOf)).toEqual([
+    '## Bilaga: synpunkterna svar för svar',
+  ]);
+});
+
+test('by group it says once what is done, and what has no group stands last', () => {
+  const lines = under(pm({}, { order: 'group' }), '## Synpunkter efter fråga');
+  expect(lines.slice(0, 9)).toEqual([
+    '### Ansvaret för uppföljningen bör framgå',
+    'Två instanser vill att ansvaret förtydligas.',
+    'Framförs av Region Nordbygd och Socialnämnden.',
+    '1. Region Nordbygd, ändringsförslag, avsnitt 6.1:',
+    '> Regionen anser att ansvaret för uppföljningen bör förtydligas.',
+    '4. Socialnämnden, ändringsförslag, avsnitt 6.1:',
+    '> Nämnden anser att ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.',
+    'Förslag till hantering: beaktas. Ansvaret läggs till.',
+    '### Övriga synpunkter',
+  ]);
+});
+
+test('notes go into the table alone, and only when they are wanted', () => {
+  const [points] = answerTables(exampleSource(), { ...choice, notes: true }) as [Table];
+  expect(rowsOf(points)[0]).toEqual([
+    ...['1', 'Region Nordbygd', '6.1 Uppföljning', 'ändringsförslag'],
+    ...['Regionen anser att ansvaret för uppföljningen bör förtydligas.'],
+    ...['Ansvaret för uppföljningen bör framgå', 'beaktas', 'Ansvaret läggs till.', '', '', 'Samma som Socialnämnden.'],
+  ]);
+  const [, matrix, instanser] = answerTables(exampleSource(), choice) as [Table, Table, Table];
+  expect(matrix.columns.map(({ heading }) => heading)).toEqual([
+    ...['Gäller', 'Alla', 'Region Nordbygd', 'Socialnämnden', 'Utbildningsförvaltningen'],
+  ]);
+  expect(rowsOf(matrix)[1]).toEqual([
+    ...[
+      '6.1 Uppföljning',
+      '1 invändning och 2 ändringsförslag',
+      '1 ändringsförslag',
+      '1 ändringsförslag',
+      '1 invändning',
+    ],
+  ]);
+  expect(rowsOf(instanser)[4]).toEqual([
+    ...['Socialnämnden', '2026-03-02', '', '', '2026-06-10', 'SN 2026/77', 'Tillstyrker med ändring', '2', ''],
+  ]);
+  expect(JSON.stringify([pm(), answerTables(exampleSource(), choice)])).not.toContain('Samma som');
+});
+
+test('in the form of ISO what is proposed has its column, and decisions are the observations of the secretariat', () => {
+  expect(rowsOf(answersInIso(exampleSource()))[0]).toEqual([
+    ...['SE-001', '', '6.1', '', '', 'Region Nordbygd (ändringsförslag)'],
+    'Regionen anser att ansvaret för uppföljningen bör förtydligas.',
+    'Förslag till hantering: beaktas. Ansvaret läggs till.',
+  ]);
+});
+
+test('what is made of others’ answers says nothing of where we stand ourselves', () => {
+  const source = exampleSource({ asked: { stance: 'avstyrker', summary: 'Vi är emot.', signers: 'Anna Ek' } });
+  for (const { head } of [answersInIso(source), remissammanstallning(source, choice), ...answerTables(source, choice)])
+    expect([head.stance, head.summary, head.signers]).toEqual([undefined, undefined, undefined]);
+  expect(jointYttrande(source, choice).head).toMatchObject({ stance: 'avstyrker', summary: 'Vi är emot.' });
+});
+
+test('in JSON-LD whoever answers is the creator of what is said', () => {
+  const { first, total } = answersInJsonLd(exampleSource()) as {
+    first: { items: { body: unknown[] }[] };
+    total: number;
+  };
+  expect(total).toBe(5);
+  expect(first.items[0]?.body).toMatchObject([
+    { purpose: 'commenting', creator: { type: 'Organization', name: 'Region Nordbygd' } },
+    { purpose: 'assessing', value: 'ändringsförslag' },
+    { purpose: 'replying', 'remiss:response': 'beaktas', creator: { name: 'Älvmarkens kommun' } },
+  ]);
+});
+
+const together = { social: { own: true }, region: { own: true } };
+
+test('what our own say of one part stands together, conflicts first; a wording is ours, what has none is theirs', () => {
+  const source = exampleSource({ ...together, responsible: { wording: 'Ansvaret bör framgå.' } });
+  const passages = jointPassages(source, new RemissParts(source));
+  expect(byUrgency(passages).map(({ name, isConflict, open }) => [name, isConflict, open.length])).toEqual([
+    ['6.1 Uppföljning', true, 1],
+    ['Hela förslaget', false, 1],
+    ['7.1 Kostnader', false, 1],
+  ]);
+  const letter = jointYttrande(source, choice);
+  expect(under(letter, '### 6.1 Uppföljning')).toEqual([
+    'Ansvaret bör framgå.',
+    'Bakom detta står Region Nordbygd och Socialnämnden.',
+    'Utbildningsförvaltningen:',
+    '> Förvaltningen delar inte bedömningen att ansvaret behöver förtydligas.',
+  ]);
+  expect(linesOf(letter).at(-1)).toBe('signed Älvmarkens kommun');
+});
+
+test('whoever saves is told what is left to do', () => {
+  const doubts = outgoingDoubts(
+    exampleSource({ ...together, 'a-region': { instans: undefined, snapshot: undefined } }),
+  );
+  expect(doubts).toMatchObject({
+    open: [
+      { who: 'Socialnämnden', count: 3 },
+      { who: 'Utbildningsförvaltningen', count: 1 },
+    ],
+    suggested: [
+      { who: 'Socialnämnden', count: 1 },
+      { who: 'Utbildningsförvaltningen', count: 1 },
+    ],
+    nobodys: [{ answer: urn('a-region'), who: 'Okänd remissinstans (region.docx)', count: 1 }],
+    textless: [{ who: 'Okänd remissinstans (region.docx)', count: 1 }],
+    undecided: 3,
+    proposed: 2,
+    unworded: 2,
+    conflicts: 1,
+  });
+});

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'read-answer-'));
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+function run(args: string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['commands/read-answer.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+  });
+  const lines = stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+  return { lines, stdout, stderr, status };
+}
+
+const answer =
+  'Viks kommun\n2027-01-15\nDnr KS 2027/12\n\nKommunen tillstyrker planen. Avsnitt 2 om psykisk ohälsa bör förtydligas.\n';
+
+describe('read-answer', () => {
+  test('prints who, when and how, and then the points', () => {
+    const { lines, stderr, status } = run([file('svar.txt', answer)]);
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    expect(lines[0]).toMatchObject({
+      type: 'answer',
+      instans: 'Viks kommun',
+      dnr: ['KS 2027/12'],
+      date: '2027-01-15',
+      overall: 'tillstyrker med ändring',
+    });
+    expect(lines.slice(1).map(({ type, stance, text, about }) => [type, stance, text, about])).toEqual([
+      ['point', 'stöd', 'Kommunen tillstyrker planen.', ['hela']],
+      ['point', 'ändringsförslag', 'Avsnitt 2 om psykisk ohälsa bör förtydligas.', ['2']],
+    ]);
+    expect(lines[2].concepts).toEqual(['psykisk-ohalsa']);
+    expect(answer.slice(lines[2].start, lines[2].end)).toBe(lines[2].text);
+  });
+
+  test('reads standard input, and with --of what is answered; its number is not the answer’s', () => {
+    const remiss = file(
+      'remiss.md',
+      'Region Norr\n\nDnr RN 2026-0418\n\n# Plan för bad\n\n## 1. Inledning\n\nVattnet är för alla som bor i länet.\n\n## 2. Badplatser\n\nBadplatserna ska vara rena och ha livbojar.\n',
+    );
+    const { lines } = run(['--of', remiss, '-'], 'Viks kommun\nRN 2026-0418\n\nDet är bra att badplatserna nämns.');
+    expect(lines[0]).toMatchObject({ instans: 'Viks kommun', dnr: [] });
+    expect(lines[1]).toMatchObject({ about: ['2'], stance: 'stöd' });
+  });
+
+  test('of other files than plain text --text writes what the offsets count in', () => {
+    const page = file(
+      'svar.html',
+      '<h1>Viks kommun</h1><p>Kommunen saknar ett mål.</p><p>Planen <b>bör</b> kortas.</p>',
+    );
+    const out = join(folder, 'text.txt');
+    const { lines } = run(['--text', out, page]);
+    const text = readFileSync(out, 'utf8');
+    expect(lines.slice(1).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Kommunen saknar ett mål.',
+      'Planen bör kortas.',
+    ]);
+  });
+
+  test.each([
+    ['nothing', '', 'har ingen text'],
+    ['nobody', 'Planen bör kortas.', 'säger inte vem som svarar'],
+    ['English', 'The strategy is of great value, and we are of the opinion that it is needed.', 'är på engelska'],
+  ])('tells of %s', (name, text, told) => {
+    const { lines, stderr, status } = run([file(`${name}.txt`, text)]);
+    expect(stderr).toContain(told);
+    expect([lines[0].overall, status]).toEqual(['oklart', 0]);
+  });
+
+  test.each([
+    ['no file', [], 'Ange en fil med ett yttrande.'],
+    ['two files', ['a.txt', 'b.txt'], 'Ange en fil med ett yttrande.'],
+    ['a file that isn’t there', ['saknas.txt'], 'saknas.txt finns inte.'],
+    ['a remiss that isn’t there', ['--of', 'saknas.txt', '-'], 'saknas.txt finns inte.'],
+    ['an option that isn’t there', ['--fly', 'a.txt'], 'Valet --fly finns inte.'],
+  ])('%s', (_, args, told) => {
+    const { stderr, status } = run(args);
+    expect(stderr).toContain(told);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,131 @@
+import '../page-workers.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
+import { anArende } from '../../../example-work.ts';
+import { openAnswers, storeAnswers } from '../answers-page.ts';
+import { controlNamed, fill, press, says, shown, takeFile, tell, until } from '../own-page.ts';
+
+const choose = (name: string, content: BlobPart) =>
+  takeFile(`a place for ${name}`, name, content, () =>
+    document.querySelector<HTMLInputElement>('.add-answers input[type=file]'),
+  );
+const names = () =>
+  [...document.querySelectorAll('.new-answers h3')].map((one) => one.textContent?.replaceAll('\u00ad', ''));
+const answer = 'Yttrande över strategi för psykisk hälsa\n\nVi anser att ansvaret i avsnitt 6.1 bör framgå tydligare.';
+
+beforeEach(async () => {
+  await storeAnswers([...exampleAnswers(), anArende('other', 'Cykelplan 2030')], answerTexts);
+  await openAnswers('instanser', '.add-answers');
+});
+
+test('a file is read and told, and is put where it belongs when somebody has said whose it is', async () => {
+  await choose('svar.txt', answer);
+  await says('1 svar är tillagt.');
+  expect(names()).toEqual(['svar.txt']);
+  await fill('Vem är svaret från?', 'brukarrådet');
+  await press('Spara vem svar.txt är från');
+  await until('its name', () => names()[0] === 'Brukarrådet');
+  expect(shown('.instans-list')).toMatch(/Brukarrådet Ändra Svarade/);
+  await press('Ångra: ändra svaret ”svar.txt”');
+  await says('Ångrat: ändra svaret ”svar.txt”.');
+  await until('no name', () => names()[0] === 'svar.txt');
+  await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
+  await until('nothing', () => names().length === 0);
+});
+
+test('a file’s name tells whose it is; the same file is told, and not kept twice', async () => {
+  await choose('Yttrande Brukarrådet.txt', answer);
+  await says('1 svar är tillagt.');
+  expect(names()).toEqual(['Brukarrådet']);
+  await choose('kopia.txt', answer);
+  await says('kopia.txt finns redan som svaret från Brukarrådet, och är inte tillagd en gång till.');
+  await choose('bild.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3, 4));
+  await says('bild.png är inget dokument som kan läsas, och är inte tillagd.');
+  expect(names()).toEqual(['Brukarrådet']);
+  await press('Stäng listan');
+  await until('the list to go', () => !document.querySelector('.new-answers'));
+});
+
+test('a pasted mail is an answer', async () => {
+  await press('Klistra in text');
+  await fill(
+    'Klistra in svaret, med avsändare och datum om det är ett mejl.',
+    `Från: Anna Ek <a@b.se>\nSkickat: 2026-03-03\nÄmne: Vårt svar\n\n${answer}`,
+  );
+  await press('Lägg till svaret');
+  await until('it', () => names()[0] === 'Anna Ek');
+  expect(shown('.new-answer .facts-line')).toContain('Vårt svar – Anna Ek 3 mars 2026');
+});
+
+test('a saved mail brings its text and the files in it', async () => {
+  const mail = [
+    ...['From: Anna Ek <anna@b.se>', 'To: remiss@a.se', 'Subject: Svar', 'Date: 3 Mar 2026 10:00:00 +0100'],
+    ...['Content-Type: multipart/mixed; boundary=x', '', '--x', 'Content-Type: text/plain', '', 'Se bilagan.', '--x'],
+    ...['Content-Type: text/plain; name="Yttrande.txt"', 'Content-Disposition: attachment; filename="Brukarrådet.txt"'],
+    ...['Content-Transfer-Encoding: base64', '', Buffer.from(answer).toString('base64'), '--x--', ''],
+  ].join('\r\n');
+  await choose('svar.eml', mail);
+  await says('2 svar är tillagda.');
+  expect(names().toSorted()).toEqual(['Anna Ek', 'Brukarrådet']);
+});
+
+test('what isn’t read when somebody cancels is told, and what is read is kept', async () => {
+  const input = await until('the field', () =>
+    document.querySelector<HTMLInputElement>('.add-answers input[type=file]'),
+  );
+  const files = Array.from({ length: 99 }, (_, i) => new File([`${answer} Fråga ${i}.`], `svar-${i}.txt`));
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  tell(input, 'change');
+  await says(' av 99: svar-');
+  await press('Avbryt');
+  await says('svar-98.txt är inte läst, eftersom du avbröt, och är inte tillagd.');
+  const left = document.querySelectorAll('.not-added li').length;
+  await until('the others', () => names().length === 99 - left);
+});
+
+test('a list of hundreds of rows is written in a thread, and undone there', async () => {
+  const rows = Array.from({ length: 400 }, (_, i) => `Ansvaret i fråga ${i} bör framgå;Brukarrådet`);
+  await choose('lista.csv', `Synpunkt;Remissinstans\n${rows.join('\n')}\n`);
+  await says('400 förslag till synpunkter', '.new-answers');
+  await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
+  await until('nothing', () => names().length === 0);
+});
+
+test('an answer is put right in place, moved and deleted', async () => {
+  await choose('svar.txt', answer);
+  await press('Rätta svaret svar.txt');
+  await fill('Remissinstans', 'Hyresgästföreningen');
+  await fill('Diarienummer', 'HGF 2026/1; HGF 2026/2');
+  await fill('Datum', '2026-03-04');
+  await fill('Ställningstagande', 'Avstyrker');
+  tell(document.querySelector('.new-answer form'), 'submit');
+  await says('HGF 2026/1, HGF 2026/2', '.new-answer');
+  await until('the form to go', () => !document.querySelector('.new-answer .form'));
+  expect(shown('.new-answer')).toMatch(/Hyresgästföreningen.* 4 mars 2026 .*Avstyrker/);
+  await press('Rätta svaret Hyresgästföreningen');
+  await until('what it says', () => controlNamed('Ställningstagande')?.value === 'avstyrker');
+  await until('the other ärende', () => controlNamed('Flytta till ett annat ärende'));
+  await fill('Flytta till ett annat ärende', 'Cykelplan');
+  await press('Flytta');
+  await until('it to be gone', () => names().length === 0);
+  expect(shown('.instans-list')).not.toContain('Hyresgästföreningen');
+  await press('Ångra: flytta svaret ”svar.txt”');
+  // Until a step is done, another press is ignored.
+  await says('Ångrat: flytta svaret ”svar.txt”.');
+  await until('it', () => names()[0] === 'Hyresgästföreningen');
+  await press('Rätta svaret Hyresgästföreningen');
+  await press('Ta bort svaret');
+  await until('it to be gone', () => names().length === 0);
+  await says('Svaret ”svar.txt” är borttaget.');
+});
+
+test('a file that couldn’t be read is kept, and gets its text when it is read again', async () => {
+  await choose('svar.docx', 'PK\u0003\u0004');
+  await says('Filen är skadad och går inte att läsa. Be avsändaren om en ny och läs den igen.');
+  await press('Rätta svaret svar.docx');
+  await takeFile('a place for it', 'svar.txt', answer, () =>
+    document.querySelector<HTMLInputElement>('.reread input[type=file]'),
+  );
+  await says('Svaret är läst igen.');
+  expect(document.querySelector('.new-answer .answer-told')).toBeNull();
+});
