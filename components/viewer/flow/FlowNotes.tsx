@@ -1,10 +1,13 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { TrackedView } from '../../../documents/flow/content/content.ts';
 import { trackedViews } from '../../../documents/flow/content/tracked-views.ts';
 import type { FlowHead } from '../../../documents/flow/reading/flow-answer.ts';
+import { namedConcepts } from '../../../extension/state/import/named-concepts.ts';
+import { commentsThere } from '../../../extension/state/viewer/flow/comments-there.ts';
 import type { FlowViewing } from '../../../extension/state/viewer/flow/flow-viewing.ts';
 import { flowWords } from '../../i18n/tables/reading/flow.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { useStanding } from '../dialogs/use-standing.ts';
 import { NotesFold } from '../NotesFold.tsx';
 
 const useWords = wordsFrom(flowWords);
@@ -49,6 +52,7 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
             {words.comments(count, authors)}
             {!viewing.isWord.value && ` ${words.notTakenIn}`}
           </p>
+          <KnownHere viewing={viewing} />
           <label class="row">
             <input
               type="checkbox"
@@ -66,6 +70,17 @@ export function FlowNotes({ viewing, show }: { viewing: FlowViewing; show(view: 
       {hasMacros && <p class="flow-note">{words.macros}</p>}
     </div>
   );
+}
+
+/** How many of the comments here the file holds, as our own copy of it does. */
+function KnownHere({ viewing }: { viewing: FlowViewing }) {
+  const { flow: words } = useWords();
+  const { standing } = useStanding(() => viewing.reading.value?.session);
+  const known = useComputed(() => {
+    const there = standing.value && commentsThere(viewing, standing.value, namedConcepts());
+    return (there?.same.size ?? 0) + (there?.changed.size ?? 0);
+  }).value;
+  return known === 0 ? null : <p>{words.knownHere(known)}</p>;
 }
 
 /** How many there are with their answers, and by whom. */

@@ -95,7 +95,12 @@ export class FileComments {
     const drawn = comment.isResolved
       ? elements.make(
           'details.file-comment',
-          elements.make('summary', `${says.resolved}: `, by),
+          elements.make(
+            'summary',
+            ...(lead.length > 0 ? [elements.make('span.comment-sign', sign), ' '] : []),
+            `${says.resolved}: `,
+            by,
+          ),
           where,
           text,
           ...replies,

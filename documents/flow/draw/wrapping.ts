@@ -3,6 +3,9 @@ import { bookmarkAnchor, noteAnchor, referenceAnchor } from './anchors.ts';
 import type { FlowWords } from './flow-words.ts';
 import type { Elements } from './new-element.ts';
 
+/** How the changes of an author are drawn: the first as usual. */
+const lines = ['', 'of-second', 'of-third'] as const;
+
 /** What a link may lead to: nothing else is followed. */
 const followed = /^(?:https?|mailto):/i;
 
@@ -11,6 +14,8 @@ export class Wrapping {
   private readonly elements: Elements;
   private readonly says: FlowWords;
   private readonly seesChanges: boolean;
+  /** Those who have changed something, in order: which of the lines is theirs. */
+  private readonly authors = new Map<string, number>();
   /** Notes that have been referred to: the first reference is the one that leads back. */
   private readonly referred = new Set<string>();
 
@@ -55,9 +60,16 @@ export class Wrapping {
   private changed(node: Node, { kind, author, date }: TrackedChange): HTMLElement {
     const isGone = kind === 'deleted' || kind === 'moved-away';
     const changed = this.elements.make(isGone ? 'del' : 'ins', node);
-    changed.classList.add('change', kind);
+    changed.classList.add('change', kind, ...this.lineOf(author));
     changed.title = this.says.change(kind, author, date);
     return changed;
+  }
+
+  /** Words of two authors may stand side by side: each of the first few has a line of their own. */
+  private lineOf(author: string): string[] {
+    if (!this.authors.has(author)) this.authors.set(author, this.authors.size % lines.length);
+    const [line] = lines.slice(this.authors.get(author) ?? 0);
+    return line ? [line] : [];
   }
 
   private link(node: Node, to: string): Node {

@@ -68,7 +68,10 @@ test('a Word file with the comments in it: said before, on their words, and open
   expect(texts('original')).toEqual(before);
   expect(texts('final').join('\n')).toContain('Psykisk ohälsa är ett samlingsnamn för psykiska besvär');
 
+  // It is known as the document that it was made of, and what stands in it isn't written again.
   await readWord(reader, bytes, 'remiss med kommentarer.docx');
+  await readerSays(reader, '3 av kommentarerna i ärendet står redan i filen.');
+  expect(await panelText(reader)).not.toContain('ny version');
   await poll(() => sheetText(reader)).toContain('Också besökare?');
   await until('the proposal', () =>
     reader.inReader(() =>

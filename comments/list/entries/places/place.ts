@@ -14,6 +14,7 @@ import { inNoVersion } from '../sentences.ts';
 import { editionTexts, quoteStanding } from './absent-words.ts';
 import { earlierTexts } from './earlier-text.ts';
 import { isOnWeb, type LinkPassage, linkTo } from './link.ts';
+import { presentPath } from './present-path.ts';
 import { pathsByNumbers } from './said-paths.ts';
 import { spotText, type Times } from './spot.ts';
 
@@ -96,7 +97,7 @@ export function placing(source: ListSource): (comment: Comment) => EntryPlace {
     const struck = !isAbsent && (isStruck(comment) || isInStruck);
     // The kept text has struck words last. Texts kept before struck words had places don't know their headings.
     const isAside = isStruck(comment) && !text?.struck;
-    const path = (isKnown && !isAside ? kept : undefined) ?? byNumbers(comment);
+    const path = (isKnown && !isAside ? kept : undefined) ?? presentPath(byNumbers(comment), textOf(comment.edition));
     const page = isPlaced ? pageOf(target) : undefined;
     const lastPage = isPlaced && target.type === 'passage' ? lastPageOf(target) : undefined;
     const paragraph = text && target.type === 'passage' && !struck ? paragraphOf(text, here) : undefined;

@@ -54,6 +54,10 @@ export const flowEn: typeof flowSv = {
   views: viewsEn,
   comments: (comments, authors) =>
     `The file contains ${comments === 1 ? 'one comment' : `${count.format(comments)} comments`} by ${listed(authors.map(named))}.`,
+  knownHere: (known) =>
+    known === 1
+      ? 'One of the comments in the case is in the file already.'
+      : `${count.format(known)} of the comments in the case are in the file already.`,
   notTakenIn: 'To take them into a case, save the file as a Word file (.docx) first.',
   showComments: (comments) => (comments === 1 ? 'Show it in the text' : 'Show them in the text'),
   empty: 'The document is empty.',

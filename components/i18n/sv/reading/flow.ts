@@ -57,6 +57,10 @@ export const flowSv = {
   views: viewsSv,
   comments: (comments: number, authors: readonly string[]) =>
     `I filen finns ${comments === 1 ? 'en kommentar' : `${count.format(comments)} kommentarer`} av ${listed(authors.map(named))}.`,
+  knownHere: (known: number) =>
+    known === 1
+      ? 'En av kommentarerna i ärendet står redan i filen.'
+      : `${count.format(known)} av kommentarerna i ärendet står redan i filen.`,
   /** Of the comments in a file that isn't Word's. */
   notTakenIn: 'Vill du läsa in dem i ett ärende sparar du filen som Word-fil (.docx) först.',
   showComments: (comments: number): string => (comments === 1 ? 'Visa den i texten' : 'Visa dem i texten'),

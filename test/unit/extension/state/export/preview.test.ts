@@ -146,6 +146,7 @@ test('why comments stay at home', () => {
     internal: 1,
     highlight: 1,
     draft: 0,
+    resolved: 0,
     reservations: 0,
     others: 0,
   });
