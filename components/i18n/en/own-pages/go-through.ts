@@ -65,6 +65,7 @@ export const goThroughEn: Spoken<typeof goThroughSv> = {
     refused: 'No point.',
     none: 'No point.',
     reopened: 'Not gone through.',
+    restored: 'The point is back.',
     stance: 'Changed.',
     split: 'Split in two.',
     joined: 'Joined with the next.',

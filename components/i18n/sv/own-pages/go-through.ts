@@ -17,6 +17,7 @@ const said: Record<GoThroughWord, string> = {
   refused: 'Ej synpunkt.',
   none: 'Ej synpunkt.',
   reopened: 'Inte genomgånget.',
+  restored: 'Synpunkten är tillbaka.',
   stance: 'Ändrad.',
   split: 'Delad i två.',
   joined: 'Ihopslagen med nästa.',

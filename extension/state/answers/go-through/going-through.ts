@@ -12,11 +12,13 @@ import {
 import type { Ledger } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint, PointStance } from '../../../../comments/model/answer.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
+import { deletedPointsOf } from '../../../../storage/queries/answers.ts';
 import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
 import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
 import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
+  paragraphReopened,
   pointFrom,
   pointRefused,
   pointSet,
@@ -32,6 +34,7 @@ export type GoThroughWord =
   | 'refused'
   | 'none'
   | 'reopened'
+  | 'restored'
   | 'stance'
   | 'split'
   | 'joined'
@@ -132,8 +135,21 @@ export class GoingThrough {
     }
     const paragraph = this.opened.peek()?.ledger.paragraphs[step.paragraph];
     if (!paragraph) return;
-    if (step.state === 'none') void this.do('reopened', ({ answer }) => withoutPoints(answer, [paragraph], false));
+    if (step.state === 'none') this.reopen(paragraph);
     else this.decide([step], 'none', ({ answer }) => withoutPoints(answer, [paragraph], true));
+  }
+
+  private reopen(paragraph: { start: number; end: number }): void {
+    void this.do('reopened', async (now) => {
+      const gone = await deletedPointsOf(await ownStore(), this.id);
+      const groups = new Set(this.answers.found.peek()?.groups.map(({ id }) => id));
+      const { point, changes } = paragraphReopened(now, paragraph, gone, groups);
+      if (point !== undefined) {
+        this.hand.value = { point, at: paragraph.start };
+        this.said.value = 'restored';
+      }
+      return changes;
+    });
   }
 
   /** The same of all paragraphs until the next suggestion. */
@@ -237,7 +253,7 @@ export class GoingThrough {
    */
   private do(
     said: GoThroughWord | undefined,
-    make: (now: OpenedAnswer) => Change[],
+    make: (now: OpenedAnswer) => Change[] | Promise<Change[]>,
     after?: Hand,
     before: Hand | undefined = this.step,
   ): Promise<void> {
@@ -245,7 +261,7 @@ export class GoingThrough {
     this.waiting++;
     const done = this.last.then(async () => {
       const now = this.opened.peek();
-      const changes = now ? make(now) : [];
+      const changes = now ? await make(now) : [];
       const isDone = changes.length === 0 || (await this.answers.change(changes));
       if (isDone && changes.length > 0) this.before.push(before);
       if (isDone && after) this.hand.value = after;

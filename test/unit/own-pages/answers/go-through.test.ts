@@ -111,6 +111,30 @@ test('a suggestion that is refused goes, its paragraph says so, and Ctrl+Z takes
   await handSays('Nämnden saknar');
 });
 
+test('taking back ”ej synpunkt” brings the point back as it was, also when the page is opened again', async () => {
+  const taken = { state: 'taken', stance: 'fråga', note: 'Stäm av.', group: urn('responsible') } as const;
+  for (const more of [{}, taken]) {
+    const set: Change = { do: 'set', kind: 'point', id: urn('p3'), fields: more };
+    await storeAnswers([...exampleAnswers(), set], answerTexts);
+    await openAnswers('go-through', '.in-hand', urn('p3'));
+    const before = await pointOf('p3');
+    const paragraphs = edges();
+    pressKey('x');
+    await until('no point', () => edges() === 'open open point none open');
+    await openSocial();
+    document.querySelectorAll<HTMLElement>('.answer-block p')[2]?.click();
+    await handSays('Ej synpunkt');
+    await press('Ta tillbaka ”ej synpunkt”');
+    await says('Synpunkten är tillbaka.', '.in-hand');
+    await until('the point', () => edges() === paragraphs);
+    await handSays('Nämnden saknar');
+    const { stamps: _, deleted, ...after } = (await pointOf('p3')) as AnswerPoint;
+    expect(deleted).toBe(false);
+    expect(before).toMatchObject(after);
+    expect((await answerOf('a-social'))?.withoutPoints).toBeUndefined();
+  }
+});
+
 test('a figure changes what the point is', async () => {
   await openAnswers('go-through', '.in-hand', urn('p3'));
   await handSays('Osäkert förslag: Invändning');
