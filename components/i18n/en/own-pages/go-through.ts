@@ -59,6 +59,13 @@ export const goThroughEn: Spoken<typeof goThroughSv> = {
   note: 'Your note',
   writeNote: 'Note',
   noteHow: 'Seen by you alone. Saved when you leave the field.',
+  otherNote: {
+    changed: 'The note has been changed in another window. Nothing has been overwritten. Choose which one to keep.',
+    removed: 'The note has been removed in another window. Choose which one to keep.',
+    mine: 'Save mine',
+    theirs: 'Keep the other',
+    both: 'Save both',
+  },
   toPassage: (title) => `Open ${title} in the document`,
   said: {
     taken: 'Taken.',

@@ -16,6 +16,7 @@ import { deletedPointsOf } from '../../../../storage/queries/answers.ts';
 import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
 import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
+import { noteChange } from './note-change.ts';
 import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
   paragraphReopened,
@@ -164,7 +165,18 @@ export class GoingThrough {
     this.set({ stance }, 'stance');
   }
 
-  set(fields: { stance?: PointStance; about?: string[]; note?: string }, said?: GoThroughWord, of = this.point): void {
+  /** @returns `theirs`: what another window has written meanwhile, which isn't overwritten */
+  async setNote(id: string, base: string, note: string): Promise<{ isSaved: boolean; theirs?: string }> {
+    let found: Awaited<ReturnType<typeof noteChange>> | undefined;
+    const isDone = await this.do(undefined, async () => {
+      found = await noteChange(await ownStore(), id, base, note);
+      return found.changes;
+    });
+    const { isThere, theirs } = found ?? {};
+    return { isSaved: isDone && isThere === true && theirs === undefined, ...(theirs !== undefined && { theirs }) };
+  }
+
+  set(fields: { stance?: PointStance; about?: string[] }, said?: GoThroughWord, of = this.point): void {
     if (of) void this.do(said, ({ byId }) => pointSet(byId.get(of.id) ?? of, fields));
   }
 
@@ -256,7 +268,7 @@ export class GoingThrough {
     make: (now: OpenedAnswer) => Change[] | Promise<Change[]>,
     after?: Hand,
     before: Hand | undefined = this.step,
-  ): Promise<void> {
+  ): Promise<boolean> {
     this.said.value = said;
     this.waiting++;
     const done = this.last.then(async () => {
@@ -270,6 +282,7 @@ export class GoingThrough {
         if (before) this.goTo(before);
         this.said.value = undefined;
       }
+      return isDone;
     });
     this.last = done.finally(() => {
       if (--this.waiting === 0) this.passed = [];
