@@ -2,7 +2,7 @@ import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comme
 import type { Arende, Document, Edition, Snapshot } from '../../comments/model/model.ts';
 import { addAll } from '../../language/swedish/many.ts';
 import type { Store } from '../db/store.ts';
-import { arendenIn, documentsOf, liveOf } from './read.ts';
+import { arendenIn, deletedOf, documentsOf, liveOf } from './read.ts';
 
 /** What others have answered in an ärende. */
 export interface ArendeAnswers {
@@ -34,6 +34,10 @@ async function pointRows({ db }: Store, arende: string): Promise<AnswerPoint[]> 
   for (const answer of answers) addAll(rows, await db.points.where({ answer }).toArray());
   return rows;
 }
+
+/** The points of an answer that have been deleted, as they were. @param answer its id */
+export const deletedPointsOf = (store: Store, answer: string): Promise<AnswerPoint[]> =>
+  deletedOf<AnswerPoint>(store, 'point', store.db.points.where({ answer }).toArray());
 
 /** The same with the ärende itself and its documents; undefined where the ärende isn't there. */
 export interface AnswersInArende extends ArendeAnswers {

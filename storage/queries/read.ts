@@ -130,6 +130,9 @@ type Rows = PromiseLike<unknown[]> | unknown[];
 export const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
   (await validOf<R>(store, kind, rows)).filter((record) => !isDeleted(record));
 
+export const deletedOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
+  (await validOf<R>(store, kind, rows)).filter(isDeleted);
+
 async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {
   const { valid, faulty } = validateRecords<R>(kind, await rows);
   // A live query may not write: after it, outside its transaction.

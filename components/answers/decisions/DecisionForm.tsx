@@ -16,19 +16,22 @@ import { wordsFrom } from '../../i18n/words-from.ts';
 import { DayField } from '../../workspace/DayField.tsx';
 import { EntryForm } from '../../workspace/EntryForm.tsx';
 import { Field } from '../../workspace/Field.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 
 const useWords = wordsFrom(answerGroupsWords);
 
 interface Props {
   /** Points and groups that the same is said of. */
   targets: readonly Decidable[];
+  /** Under which what is written and not saved is kept. */
+  draft: string;
   /** What the form is for, read out. */
   says: string;
   close(): void;
 }
 
 /** What is done about points or groups: the response, why, what is changed, and whether it is decided. */
-export function DecisionForm({ targets, says, close }: Props) {
+export function DecisionForm({ targets, draft: id, says, close }: Props) {
   const { decision: words } = useWords().answerGroups;
   const state = useAnswers();
   const { today } = useWorkspace();
@@ -37,8 +40,11 @@ export function DecisionForm({ targets, says, close }: Props) {
   const [first] = before;
   const only = before.length === 1 ? first : undefined;
   const fault = useSignal<DecisionFault | undefined>(undefined);
-  const isDecided = useSignal(only?.decided !== undefined);
-  const by = useSignal(only?.decidedBy ?? '');
+  const opened = openedWith(only, today.value);
+  const draft = useFormDraft(id, opened);
+  const { filled } = draft;
+  const isDecided = useSignal(filled.isDecided !== '');
+  const by = useSignal(filled.by);
   useEffect(() => {
     // Who writes here, unless somebody else has been named meanwhile.
     void reviewer.read().then((known) => {
@@ -48,21 +54,40 @@ export function DecisionForm({ targets, says, close }: Props) {
   const save = async (form: HTMLFormElement) => {
     const changes = decisionChanges(before, filledIn(form));
     fault.value = Array.isArray(changes) ? undefined : changes;
-    if (Array.isArray(changes) && (changes.length === 0 || (await state.change(changes)))) close();
+    if (
+      Array.isArray(changes) &&
+      (changes.length === 0 || (await draft.saving(written(form), () => state.change(changes))))
+    )
+      leave();
+  };
+  const leave = () => {
+    draft.drop();
+    close();
+  };
+  const written = (form: HTMLFormElement) => {
+    const { isDecided: is, ...fields } = filledIn(form);
+    // Who decides, and when, isn't asked for where nothing is decided.
+    return { ...fields, isDecided: is ? 'on' : '', ...(!is && { day: opened.day, by: opened.by }) };
   };
   return (
     <div class="editing decision-form">
-      <EntryForm says={says} save={save} close={close}>
+      <EntryForm
+        says={says}
+        save={save}
+        close={leave}
+        typed={(form) => draft.typed(written(form))}
+        isDraft={draft.isDraft}
+      >
         <fieldset class="plain-group wide" aria-describedby={fault.value === 'response' ? 'response-fault' : undefined}>
           <legend class="field-name">{words.what}</legend>
           <div class="response-choice">
             <label class="row">
-              <input type="radio" name="response" value="" defaultChecked={only?.response === undefined} />
+              <input type="radio" name="response" value="" defaultChecked={filled.response === ''} />
               {only ? words.nothing : words.asBefore}
             </label>
             {responses.map((one) => (
               <label key={one} class="row">
-                <input type="radio" name="response" value={one} defaultChecked={only?.response === one} />
+                <input type="radio" name="response" value={one} defaultChecked={filled.response === one} />
                 {words.response[one]}
               </label>
             ))}
@@ -71,14 +96,16 @@ export function DecisionForm({ targets, says, close }: Props) {
             {fault.value === 'response' && words.noResponse}
           </p>
         </fieldset>
-        <Field label={words.reason}>
-          {(given) => <textarea {...given} name="reason" rows={3} lang="sv" defaultValue={only?.reason ?? ''} />}
-        </Field>
-        <Field label={words.alteration}>
-          {(given) => (
-            <textarea {...given} name="alteration" rows={3} lang="sv" defaultValue={only?.alteration ?? ''} />
-          )}
-        </Field>
+        <div class="wide">
+          <Field label={words.reason}>
+            {(given) => <textarea {...given} name="reason" rows={3} lang="sv" defaultValue={filled.reason} />}
+          </Field>
+        </div>
+        <div class="wide">
+          <Field label={words.alteration}>
+            {(given) => <textarea {...given} name="alteration" rows={3} lang="sv" defaultValue={filled.alteration} />}
+          </Field>
+        </div>
         {!only && <p class="quiet-text wide">{words.manyKeep}</p>}
         <div class="wide decided-fields">
           <label class="row">
@@ -97,7 +124,7 @@ export function DecisionForm({ targets, says, close }: Props) {
               <DayField
                 label={words.day}
                 name="day"
-                day={only?.decided ?? today.value}
+                day={filled.day}
                 error={fault.value === 'day' ? words.noDay : undefined}
               />
               <Field label={words.by}>
@@ -120,6 +147,11 @@ export function DecisionForm({ targets, says, close }: Props) {
       </EntryForm>
     </div>
   );
+}
+
+function openedWith(only: Decidable | undefined, today: string) {
+  const { response = '', reason = '', alteration = '', decided, decidedBy: by = '' } = only ?? {};
+  return { response, reason, alteration, isDecided: decided === undefined ? '' : 'on', day: decided ?? today, by };
 }
 
 function filledIn(form: HTMLFormElement): DecisionFilled {

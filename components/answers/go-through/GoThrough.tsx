@@ -33,7 +33,10 @@ export function GoThrough({ at }: { at?: string }) {
   const progress = useComputed(() => answersProgress(state));
   // Where the address names none, what is shown stays when it has been gone through.
   const usual = useMemo(() => openedBy(found, undefined), []);
-  const opened = at === undefined ? usual : openedBy(found, at);
+  // A point that the address names may be refused here: its answer stays.
+  const first = useMemo(() => openedBy(found, at), [at]);
+  const isThere = all.some(({ answer }) => answer.id === first?.answer);
+  const opened = at === undefined ? usual : (openedBy(found, at) ?? (isThere ? first : undefined));
   if (all.length === 0)
     return (
       <section class="go-through empty" aria-label={words.view['go-through']}>

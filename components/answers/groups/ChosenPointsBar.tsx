@@ -4,11 +4,13 @@ import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/an
 import { movedToGroup, newGroup } from '../../../extension/state/answers/groups/group-changes.ts';
 import { useGroupsView } from '../../../extension/state/answers/groups/groups-view.ts';
 import type { SaidPoint } from '../../../extension/state/answers/groups/said-points.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { answerGroupsWords } from '../../i18n/tables/own-pages/answer-groups.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { focusWrong } from '../../workspace/EntryForm.tsx';
 import { Field } from '../../workspace/Field.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 
 const useWords = wordsFrom(answerGroupsWords);
 
@@ -17,7 +19,12 @@ export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
   const { chosen: words, decision } = useWords().answerGroups;
   const view = useGroupsView();
   const { groups } = useFoundAnswers();
-  const open = useSignal<'group' | 'decide' | undefined>(undefined);
+  const { arende } = useAnswers();
+  const { drafts } = useWorkspace();
+  // One for whatever is chosen: what is chosen goes when the page is left, what is written doesn't.
+  const [groupDraft, decideDraft] = [`new-group ${arende}`, `decision of chosen ${arende}`];
+  const begun = drafts.of(decideDraft) ? 'decide' : drafts.of(groupDraft) && 'group';
+  const open = useSignal<'group' | 'decide' | undefined>(begun);
   const decide = useRef<HTMLButtonElement>(null);
   const chosen = view.chosen.value;
   const points = said.filter(({ point }) => chosen.has(point.id)).map(({ point }) => point);
@@ -64,6 +71,7 @@ export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
       {count > 0 && open.value === 'group' && points.length > 0 && (
         <NewGroup
           points={points.map(({ id }) => id)}
+          draft={groupDraft}
           close={() => {
             open.value = undefined;
           }}
@@ -73,6 +81,7 @@ export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
         <DecisionForm
           key={[...points, ...chosenGroups].map(({ id }) => id).join(' ')}
           targets={[...points, ...chosenGroups]}
+          draft={decideDraft}
           says={decision.setOf(says)}
           close={close}
         />
@@ -118,12 +127,24 @@ function MoveTo({ points }: { points: readonly string[] }) {
   );
 }
 
-function NewGroup({ points, close }: { points: readonly string[]; close(): void }) {
+interface NewGroupProps {
+  points: readonly string[];
+  /** Under which what is written and not saved is kept. */
+  draft: string;
+  close(): void;
+}
+
+function NewGroup({ points, draft, close }: NewGroupProps) {
   const { chosen: words, proposal } = useWords().answerGroups;
   const state = useAnswers();
   const view = useGroupsView();
   const form = useRef<HTMLFormElement>(null);
   const isNameless = useSignal(false);
+  const { filled, typed, drop } = useFormDraft(draft, { heading: '' });
+  const leave = () => {
+    drop();
+    close();
+  };
   const make = async (event: Event) => {
     event.preventDefault();
     const heading = String(new FormData(form.current ?? undefined).get('heading') ?? '').trim();
@@ -132,18 +153,27 @@ function NewGroup({ points, close }: { points: readonly string[]; close(): void 
     const { id, changes } = newGroup(state.arende, heading, points);
     if (!(await state.change(changes, `group-${id}`))) return;
     view.chooseNone();
-    close();
+    leave();
   };
   return (
     <form ref={form} class="new-group" noValidate onSubmit={(event) => void make(event)}>
       <Field label={words.newHeading} error={isNameless.value ? proposal.headingMissing : undefined}>
-        {(given) => <input {...given} type="text" name="heading" lang="sv" />}
+        {(given) => (
+          <input
+            {...given}
+            type="text"
+            name="heading"
+            lang="sv"
+            defaultValue={filled.heading}
+            onInput={({ currentTarget }) => typed({ heading: currentTarget.value })}
+          />
+        )}
       </Field>
       <div class="buttons">
         <button type="submit" class="main-button">
           {words.make}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={leave}>
           {words.cancel}
         </button>
       </div>

@@ -3,13 +3,14 @@ import { useRef } from 'preact/hooks';
 import type { PointGroup } from '../../../comments/model/answer.ts';
 import { useGroupsView } from '../../../extension/state/answers/groups/groups-view.ts';
 import type { SaidPoint } from '../../../extension/state/answers/groups/said-points.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { answerGroupsWords } from '../../i18n/tables/own-pages/answer-groups.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
 import { DecisionLine } from '../decisions/DecisionLine.tsx';
 import { ChosenPoints } from './ChosenPoints.tsx';
-import { GroupForm } from './GroupForm.tsx';
+import { GroupForm, groupDraft } from './GroupForm.tsx';
 
 const useWords = wordsFrom(answerGroupsWords);
 
@@ -59,7 +60,11 @@ function GroupHead({ group, points, level: Heading }: HeadProps) {
   const { answerGroups } = useWords();
   const { group: words, decision } = answerGroups;
   const view = useGroupsView();
-  const open = useSignal<'edit' | 'decide' | undefined>(undefined);
+  const { drafts } = useWorkspace();
+  const decideDraft = `decision ${group.id}`;
+  // What was being written when the page was left is written on.
+  const begun = drafts.of(decideDraft) ? 'decide' : drafts.of(groupDraft(group.id)) && 'edit';
+  const open = useSignal<'edit' | 'decide' | undefined>(begun);
   const buttons = { edit: useRef<HTMLButtonElement>(null), decide: useRef<HTMLButtonElement>(null) };
   const toggle = (which: 'edit' | 'decide') => {
     open.value = open.value === which ? undefined : which;
@@ -114,7 +119,12 @@ function GroupHead({ group, points, level: Heading }: HeadProps) {
       {open.value !== 'decide' && <DecisionLine decision={group} />}
       {open.value === 'edit' && <GroupForm group={group} close={close('edit')} />}
       {open.value === 'decide' && (
-        <DecisionForm targets={[group]} says={decision.setOf(group.heading)} close={close('decide')} />
+        <DecisionForm
+          targets={[group]}
+          draft={decideDraft}
+          says={decision.setOf(group.heading)}
+          close={close('decide')}
+        />
       )}
     </>
   );

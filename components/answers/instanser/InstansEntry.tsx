@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { instansStanding } from '../../../answers/standing/instans-standing.ts';
 import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
+import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { AnswerLine } from './AnswerLine.tsx';
-import { InstansForm } from './InstansForm.tsx';
+import { InstansForm, instansDraft } from './InstansForm.tsx';
 
 const useWords = wordsFrom(answersWords);
 
@@ -19,7 +20,7 @@ interface Props {
 /** A remissinstans with its answers; its own facts are changed in place. */
 export function InstansEntry({ instans, answers }: Props) {
   const { answers: words } = useWords();
-  const editing = useSignal(false);
+  const editing = useSignal(useWorkspace().drafts.of(instansDraft(instans.id)) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const standing = instansStanding(instans, answers);
   const close = () => {

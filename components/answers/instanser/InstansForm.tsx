@@ -7,6 +7,7 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { EntryForm } from '../../workspace/EntryForm.tsx';
 import { Field } from '../../workspace/Field.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 
 const useWords = wordsFrom(answersWords);
 
@@ -17,40 +18,53 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
   // As it was when the form was opened: what the reader sees in it is what they change.
   const before = useMemo(() => instans, []);
   const isNameless = useSignal(false);
+  const { filled, isDraft, typed, drop, saving } = useFormDraft(instansDraft(before.id), openedWith(before));
+  const leave = () => {
+    drop();
+    close();
+  };
   const save = async (form: HTMLFormElement) => {
     const changes = instansChanges(before, filledIn(form));
     isNameless.value = changes === undefined;
-    if (changes && (changes.length === 0 || (await state.change(changes)))) close();
+    if (changes && (changes.length === 0 || (await saving(writtenIn(form), () => state.change(changes))))) leave();
   };
-  const remove = () => state.change([{ do: 'delete', kind: 'instans', id: before.id }]);
+  const remove = async () => {
+    if (await state.change([{ do: 'delete', kind: 'instans', id: before.id }])) drop();
+  };
   const says = { asked: instanser.isAsked, reminded: instanser.isReminded, declined: instanser.hasDeclined };
   return (
     <div class="editing">
-      <EntryForm says={instanser.editOf(before.name)} save={save} close={close}>
+      <EntryForm
+        says={instanser.editOf(before.name)}
+        save={save}
+        close={leave}
+        typed={(form) => typed(writtenIn(form))}
+        isDraft={isDraft}
+      >
         <div class="wide">
           <Field label={instanser.name} error={isNameless.value ? instanser.nameMissing : undefined}>
-            {(given) => <input {...given} type="text" name="name" lang="sv" defaultValue={before.name} />}
+            {(given) => <input {...given} type="text" name="name" lang="sv" defaultValue={filled.name} />}
           </Field>
         </div>
         <Field label={instanser.theirNumber}>
-          {(given) => <input {...given} type="text" name="number" lang="sv" defaultValue={before.number ?? ''} />}
+          {(given) => <input {...given} type="text" name="number" lang="sv" defaultValue={filled.number} />}
         </Field>
         <label class="row own-row">
-          <input type="checkbox" name="own" defaultChecked={before.own === true} />
+          <input type="checkbox" name="own" defaultChecked={filled.own !== ''} />
           {instanser.ownWhat}
         </label>
         <div class="wide instans-steps">
           {steps.map((step) => (
             <div key={step} class="step">
               <label class="row">
-                <input type="checkbox" name={step} defaultChecked={before[step] !== undefined} />
+                <input type="checkbox" name={step} defaultChecked={filled[step] !== ''} />
                 {says[step]}
               </label>
               <input
                 type="date"
                 name={`${step}-day`}
                 aria-label={instanser.dayOf(says[step])}
-                defaultValue={before[step] ?? ''}
+                defaultValue={filled[`${step}-day`]}
               />
             </div>
           ))}
@@ -61,6 +75,31 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
       </button>
     </div>
   );
+}
+
+/** Under which what is written of a remissinstans and not saved is kept. */
+export const instansDraft = (instans: string) => `instans ${instans}`;
+
+const fieldNames = [
+  ...(['name', 'number', 'own', 'asked', 'reminded', 'declined'] as const),
+  ...(['asked-day', 'reminded-day', 'declined-day'] as const),
+];
+type FieldName = (typeof fieldNames)[number];
+
+function openedWith(instans: Instans): Record<FieldName, string> {
+  const { name, number = '', own, asked, reminded, declined } = instans;
+  const ticked = (is: boolean) => (is ? 'on' : '');
+  return {
+    ...{ name, number, own: ticked(own === true), asked: ticked(asked !== undefined) },
+    ...{ reminded: ticked(reminded !== undefined), declined: ticked(declined !== undefined) },
+    ...{ 'asked-day': asked ?? '', 'reminded-day': reminded ?? '', 'declined-day': declined ?? '' },
+  };
+}
+
+function writtenIn(form: HTMLFormElement): Record<FieldName, string> {
+  const written = new FormData(form);
+  const fields = fieldNames.map((name) => [name, String(written.get(name) ?? '')]);
+  return Object.fromEntries(fields) as Record<FieldName, string>;
 }
 
 function filledIn(form: HTMLFormElement): FilledInstans {

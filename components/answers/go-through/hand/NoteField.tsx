@@ -1,31 +1,55 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { AnswerPoint } from '../../../../comments/model/answer.ts';
 import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
+import { useWorkspace } from '../../../../extension/state/workspace/workspace-state.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { Field } from '../../../workspace/Field.tsx';
 
 const useWords = wordsFrom(goThroughWords);
 
+/** Under which a note is kept while it is written. */
+export const noteDraft = (point: string) => `note ${point}`;
+
 /** The coordinator's own words about a point, apart from the answerer's. However it is left, what is written is kept. */
 export function NoteField({ going, point }: { going: GoingThrough; point: AnswerPoint }) {
   const { goThrough: words } = useWords();
+  const { drafts } = useWorkspace();
+  const id = noteDraft(point.id);
+  const kept = useMemo(() => drafts.of(id), []);
   const field = useRef<HTMLTextAreaElement>(null);
-  const saved = useRef(point.note ?? '');
-  const save = () => {
+  // What was stored when it was begun: with a draft, when the draft was.
+  const base = useRef(String(kept?.base ?? point.note ?? ''));
+  const theirs = useSignal<string | undefined>(undefined);
+  const save = async () => {
     const note = field.current?.value;
-    if (note === undefined || note.trim() === saved.current) return;
-    saved.current = note.trim();
-    going.set({ note }, undefined, point);
+    if (note === undefined) return;
+    const done =
+      note.trim() === base.current ? { isSaved: true } : await going.setNote(point.id, base.current, note.trim());
+    theirs.value = done.theirs;
+    if (!done.isSaved) return;
+    base.current = note.trim();
+    // What has been written on meanwhile is a draft still.
+    if (drafts.of(id)?.note === note) drafts.drop(id);
   };
   useLayoutEffect(() => {
     const { current: written } = field;
-    written?.focus();
+    // One that is written on after a reload is there, and waits for its turn.
+    if (going.writing.peek() === 'note') written?.focus();
     return () => {
       field.current = written;
-      save();
+      void save();
     };
   }, []);
+  /** What is to stand there, when the reader has seen what another window wrote. */
+  const settle = (note: string) => {
+    if (!field.current) return;
+    field.current.value = note;
+    base.current = theirs.peek() ?? base.current;
+    drafts.write(id, { note, base: base.current });
+    void save();
+  };
   return (
     <div class="note-field">
       <Field label={words.note} hint={words.noteHow}>
@@ -35,17 +59,58 @@ export function NoteField({ going, point }: { going: GoingThrough; point: Answer
             ref={field}
             rows={3}
             lang="sv"
-            defaultValue={point.note ?? ''}
-            onBlur={save}
+            defaultValue={String(kept?.note ?? point.note ?? '')}
+            onInput={({ currentTarget: { value } }) => drafts.write(id, { note: value, base: base.current })}
+            onBlur={() => void save()}
             onKeyDown={(event) => {
               const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
               if (!isDone) return;
               event.preventDefault();
               going.writing.value = undefined;
+              void save();
             }}
           />
         )}
       </Field>
+      <div role="alert">
+        {theirs.value !== undefined && (
+          <OtherNote theirs={theirs.value} mine={() => field.current?.value ?? ''} settle={settle} />
+        )}
+      </div>
     </div>
+  );
+}
+
+interface OtherProps {
+  theirs: string;
+  mine(): string;
+  settle(note: string): void;
+}
+
+/** What another window has written meanwhile, and which of the two is to stand there. */
+function OtherNote({ theirs, mine, settle }: OtherProps) {
+  const { otherNote: words } = useWords().goThrough;
+  return (
+    <>
+      <p class="trouble">{theirs === '' ? words.removed : words.changed}</p>
+      {theirs !== '' && (
+        <blockquote class="own-note" lang="sv">
+          {theirs}
+        </blockquote>
+      )}
+      <div class="buttons">
+        <button type="button" onClick={() => settle(mine())}>
+          {words.mine}
+        </button>
+        <button type="button" onClick={() => settle(theirs)}>
+          {words.theirs}
+        </button>
+        {theirs !== '' && (
+          <button type="button" onClick={() => settle(`${theirs}\n${mine().trim()}`)}>
+            {words.both}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

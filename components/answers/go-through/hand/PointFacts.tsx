@@ -15,7 +15,7 @@ import { wordsFrom } from '../../../i18n/words-from.ts';
 import { ToDocument } from '../../../workspace/documents/ToDocument.tsx';
 import { useConceptNames } from '../../points/use-concept-names.ts';
 import { AboutEditor } from './AboutEditor.tsx';
-import { NoteField } from './NoteField.tsx';
+import { NoteField, noteDraft } from './NoteField.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords);
 
@@ -32,7 +32,8 @@ export function PointFacts({ going, point }: { going: GoingThrough; point: Answe
   const nameOf = useConceptNames(point.concepts.length > 0);
   const names = point.concepts.flatMap((id) => nameOf(id) ?? []);
   const isAbout = going.writing.value === 'about';
-  const isNote = going.writing.value === 'note';
+  // A note that was being written when the page was left is written on.
+  const isNote = going.writing.value === 'note' || state.workspace.drafts.of(noteDraft(point.id)) !== undefined;
   const quoted = point.quote === undefined ? undefined : passageOfWords(texts, point.quote);
   return (
     <>

@@ -9,19 +9,25 @@ import {
   unitsOf,
   wordingChanges,
 } from '../../../../extension/state/answers/outgoing/wording-changes.ts';
+import { useWorkspace } from '../../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../../language/swedish/words/joints.ts';
 import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { outgoingWords } from '../../../i18n/tables/own-pages/outgoing.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { StanceShape } from '../../../ui/StanceShape.tsx';
 import { Field } from '../../../workspace/Field.tsx';
+import { useFormDraft } from '../../use-form-draft.ts';
 
 const useWords = wordsFrom(answersWords, outgoingWords);
+
+/** A draft's id is no longer than settings take; a part may be called anything. */
+const longestId = 500;
 
 /** One part of the remiss: what has been worded of it, and what hasn't. */
 export function JointPart({ passage }: { passage: JointPassage }) {
   const { outgoing: words } = useWords();
-  const { name, wordings, isConflict } = passage;
+  const { arende } = useAnswers();
+  const { key, name, wordings, isConflict } = passage;
   const units = unitsOf(passage);
   return (
     <li>
@@ -34,7 +40,13 @@ export function JointPart({ passage }: { passage: JointPassage }) {
       ))}
       {units.length > 0 && (
         // What is written goes with what it was written of.
-        <Wording key={units.map(({ key }) => key).join(' ')} units={units} name={name} isConflict={isConflict} />
+        <Wording
+          key={units.map((unit) => unit.key).join(' ')}
+          draft={`wording of ${arende} ${key}`.slice(0, longestId)}
+          units={units}
+          name={name}
+          isConflict={isConflict}
+        />
       )}
     </li>
   );
@@ -44,28 +56,27 @@ export function JointPart({ passage }: { passage: JointPassage }) {
 function Worded({ wording: { group, wording, agree }, name }: { wording: JointWording; name: string }) {
   const { outgoing: words } = useWords();
   const state = useAnswers();
-  const save = (text: string) => {
+  const { drafts } = useWorkspace();
+  const id = `wording ${group.id}`;
+  const save = async (text: string) => {
     const changes = rewordChanges(group, text);
-    if (changes.length > 0) void state.change(changes);
+    // Before it is saved: what is drawn anew with it would open with the draft.
+    drafts.drop(id);
+    if (changes.length > 0 && !(await state.change(changes))) drafts.write(id, { wording: text });
   };
   return (
     <div class="worded">
       <Points points={agree} />
-      <Field label={words.wording} hint={words.whoAgrees([...new Set(agree.map(({ who }) => who))])}>
-        {(given) => (
-          <textarea
-            {...given}
-            key={wording}
-            aria-label={words.wordingOf(name)}
-            rows={rowsFor(wording)}
-            lang="sv"
-            defaultValue={wording}
-            onChange={({ currentTarget }) => save(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <WordedField
+        key={wording}
+        wording={wording}
+        draft={id}
+        label={words.wordingOf(name)}
+        hint={words.whoAgrees([...new Set(agree.map(({ who }) => who))])}
+        save={(text) => void save(text)}
+      />
       <div class="buttons">
-        <button type="button" class="plain" aria-label={words.removeWordingOf(name)} onClick={() => save('')}>
+        <button type="button" class="plain" aria-label={words.removeWordingOf(name)} onClick={() => void save('')}>
           {words.removeWording}
         </button>
       </div>
@@ -73,20 +84,52 @@ function Worded({ wording: { group, wording, agree }, name }: { wording: JointWo
   );
 }
 
+interface FieldProps {
+  wording: string;
+  /** Under which what is written and not saved is kept. */
+  draft: string;
+  label: string;
+  hint: string;
+  save(text: string): void;
+}
+
+function WordedField({ wording, draft, label, hint, save }: FieldProps) {
+  const { outgoing: words } = useWords();
+  const { filled, typed } = useFormDraft(draft, { wording });
+  return (
+    <Field label={words.wording} hint={hint}>
+      {(given) => (
+        <textarea
+          {...given}
+          aria-label={label}
+          rows={rowsFor(filled.wording)}
+          lang="sv"
+          defaultValue={filled.wording}
+          onInput={({ currentTarget }) => typed({ wording: currentTarget.value })}
+          onChange={({ currentTarget }) => save(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface WordingProps {
+  /** Under which what is written and not saved is kept. */
+  draft: string;
   units: readonly JointUnit[];
   name: string;
   isConflict: boolean;
 }
 
 /** What hasn't been worded, side by side: who stands behind the wording is chosen, and its words are written or taken over. */
-function Wording({ units, name, isConflict }: WordingProps) {
+function Wording({ units, draft: id, name, isConflict }: WordingProps) {
   const { outgoing: words } = useWords();
   const state = useAnswers();
   // Those who contradict each other can't all stand behind one wording.
   const chosen = useSignal<ReadonlySet<string>>(new Set(isConflict ? [] : units.map(({ key }) => key)));
   const error = useSignal<string | undefined>(undefined);
   const area = useRef<HTMLTextAreaElement>(null);
+  const draft = useFormDraft(id, { wording: '' });
   const isSaving = useRef(false);
   const turn = (key: string, isOn: boolean) => {
     const others = [...chosen.peek()].filter((one) => one !== key);
@@ -103,13 +146,14 @@ function Wording({ units, name, isConflict }: WordingProps) {
       return;
     }
     isSaving.current = true;
-    await state.change(wordingChanges(agree, text, name, state.arende));
+    await draft.saving({ wording: text }, () => state.change(wordingChanges(agree, text, name, state.arende)));
     isSaving.current = false;
   };
   const take = (said: string) => {
     if (!area.current) return;
     const before = area.current.value.trim();
     area.current.value = before === '' ? said : `${before}\n\n${said}`;
+    draft.typed({ wording: area.current.value });
     area.current.focus();
   };
   return (
@@ -127,7 +171,15 @@ function Wording({ units, name, isConflict }: WordingProps) {
       </div>
       <Field label={words.wording} error={error.value}>
         {(given) => (
-          <textarea {...given} ref={area} aria-label={words.wordingOf(name)} rows={3} lang="sv" defaultValue="" />
+          <textarea
+            {...given}
+            ref={area}
+            aria-label={words.wordingOf(name)}
+            rows={rowsFor(draft.filled.wording)}
+            lang="sv"
+            defaultValue={draft.filled.wording}
+            onInput={({ currentTarget }) => draft.typed({ wording: currentTarget.value })}
+          />
         )}
       </Field>
       <div class="buttons">

@@ -37,7 +37,7 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
     `${counted(count, 'answer has', 'answers have')} no responding body. The document says “Okänd remissinstans”.`,
   textless: (count) => `${counted(count, 'answer has', 'answers have')} no text any more. The points can’t be quoted.`,
   undecided: (count) =>
-    `${points(count)} ${count === 1 ? 'has' : 'have'} no response. Nothing is said of what is done about ${count === 1 ? 'it' : 'them'}.`,
+    `${points(count)} ${count === 1 ? 'has' : 'have'} no response that says what is done about ${count === 1 ? 'it' : 'them'}.`,
   proposed: (count) => `${points(count)} ${count === 1 ? 'has' : 'have'} only a proposed response, and no decision.`,
   unworded: (count) =>
     `${counted(count, 'section has', 'sections have')} no joint wording. The departments’ own words are quoted there.`,

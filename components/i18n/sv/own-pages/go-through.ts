@@ -17,6 +17,7 @@ const said: Record<GoThroughWord, string> = {
   refused: 'Ej synpunkt.',
   none: 'Ej synpunkt.',
   reopened: 'Inte genomgånget.',
+  restored: 'Synpunkten är tillbaka.',
   stance: 'Ändrad.',
   split: 'Delad i två.',
   joined: 'Ihopslagen med nästa.',
@@ -85,6 +86,13 @@ export const goThroughSv = {
   note: 'Din anteckning',
   writeNote: 'Anteckna',
   noteHow: 'Syns bara för er. Sparas när du lämnar fältet.',
+  otherNote: {
+    changed: 'Anteckningen har ändrats i ett annat fönster. Inget har skrivits över. Välj vad som ska stå.',
+    removed: 'Anteckningen har tagits bort i ett annat fönster. Välj vad som ska gälla.',
+    mine: 'Spara min',
+    theirs: 'Behåll den andra',
+    both: 'Spara båda',
+  },
   toPassage: (title: string) => `Öppna ${title} i remissen`,
   said,
   cut: {

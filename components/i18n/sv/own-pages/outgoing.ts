@@ -44,10 +44,7 @@ export const outgoingSv = {
     `${counted(count, 'svar saknar', 'svar saknar')} remissinstans. I dokumentet står ”Okänd remissinstans”.`,
   textless: (count: number) =>
     `${counted(count, 'svar har', 'svar har')} ingen text kvar. Synpunkterna kan inte citeras.`,
-  undecided: (count: number) =>
-    `${points(count)} saknar ställningstagande. Det står inget om hur de hanteras.`.replace('de hanteras', () =>
-      count === 1 ? 'den hanteras' : 'de hanteras',
-    ),
+  undecided: (count: number) => `${points(count)} saknar svar på hur ${count === 1 ? 'den' : 'de'} hanteras.`,
   proposed: (count: number) => `${points(count)} har bara ett förslag till hantering, inget beslut.`,
   unworded: (count: number) =>
     `${counted(count, 'avsnitt saknar', 'avsnitt saknar')} gemensam lydelse. Där citeras förvaltningarnas egna ord.`,

@@ -12,11 +12,14 @@ import {
 import type { Ledger } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint, PointStance } from '../../../../comments/model/answer.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
+import { deletedPointsOf } from '../../../../storage/queries/answers.ts';
 import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
 import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
+import { noteChange } from './note-change.ts';
 import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
+  paragraphReopened,
   pointFrom,
   pointRefused,
   pointSet,
@@ -32,6 +35,7 @@ export type GoThroughWord =
   | 'refused'
   | 'none'
   | 'reopened'
+  | 'restored'
   | 'stance'
   | 'split'
   | 'joined'
@@ -132,8 +136,21 @@ export class GoingThrough {
     }
     const paragraph = this.opened.peek()?.ledger.paragraphs[step.paragraph];
     if (!paragraph) return;
-    if (step.state === 'none') void this.do('reopened', ({ answer }) => withoutPoints(answer, [paragraph], false));
+    if (step.state === 'none') this.reopen(paragraph);
     else this.decide([step], 'none', ({ answer }) => withoutPoints(answer, [paragraph], true));
+  }
+
+  private reopen(paragraph: { start: number; end: number }): void {
+    void this.do('reopened', async (now) => {
+      const gone = await deletedPointsOf(await ownStore(), this.id);
+      const groups = new Set(this.answers.found.peek()?.groups.map(({ id }) => id));
+      const { point, changes } = paragraphReopened(now, paragraph, gone, groups);
+      if (point !== undefined) {
+        this.hand.value = { point, at: paragraph.start };
+        this.said.value = 'restored';
+      }
+      return changes;
+    });
   }
 
   /** The same of all paragraphs until the next suggestion. */
@@ -148,7 +165,18 @@ export class GoingThrough {
     this.set({ stance }, 'stance');
   }
 
-  set(fields: { stance?: PointStance; about?: string[]; note?: string }, said?: GoThroughWord, of = this.point): void {
+  /** @returns `theirs`: what another window has written meanwhile, which isn't overwritten */
+  async setNote(id: string, base: string, note: string): Promise<{ isSaved: boolean; theirs?: string }> {
+    let found: Awaited<ReturnType<typeof noteChange>> | undefined;
+    const isDone = await this.do(undefined, async () => {
+      found = await noteChange(await ownStore(), id, base, note);
+      return found.changes;
+    });
+    const { isThere, theirs } = found ?? {};
+    return { isSaved: isDone && isThere === true && theirs === undefined, ...(theirs !== undefined && { theirs }) };
+  }
+
+  set(fields: { stance?: PointStance; about?: string[] }, said?: GoThroughWord, of = this.point): void {
     if (of) void this.do(said, ({ byId }) => pointSet(byId.get(of.id) ?? of, fields));
   }
 
@@ -237,15 +265,15 @@ export class GoingThrough {
    */
   private do(
     said: GoThroughWord | undefined,
-    make: (now: OpenedAnswer) => Change[],
+    make: (now: OpenedAnswer) => Change[] | Promise<Change[]>,
     after?: Hand,
     before: Hand | undefined = this.step,
-  ): Promise<void> {
+  ): Promise<boolean> {
     this.said.value = said;
     this.waiting++;
     const done = this.last.then(async () => {
       const now = this.opened.peek();
-      const changes = now ? make(now) : [];
+      const changes = now ? await make(now) : [];
       const isDone = changes.length === 0 || (await this.answers.change(changes));
       if (isDone && changes.length > 0) this.before.push(before);
       if (isDone && after) this.hand.value = after;
@@ -254,6 +282,7 @@ export class GoingThrough {
         if (before) this.goTo(before);
         this.said.value = undefined;
       }
+      return isDone;
     });
     this.last = done.finally(() => {
       if (--this.waiting === 0) this.passed = [];

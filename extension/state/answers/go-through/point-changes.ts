@@ -60,6 +60,48 @@ export function withoutPoints(answer: RemissAnswer, paragraphs: Spans, isWithout
 }
 
 /**
+ * That there is no point in a paragraph isn't said any more: what was refused in it is there again, as it was. Of points that had the same
+ * words, as one that was joined to another, only the one that was there last.
+ * @param live the answer's points
+ * @param gone its deleted points
+ * @param groups ids of the groups that are there
+ */
+export function paragraphReopened(
+  {
+    answer,
+    points: live,
+    snapshot,
+  }: { answer: RemissAnswer; points: readonly AnswerPoint[]; snapshot: { text: string } },
+  paragraph: Spans[number],
+  gone: readonly AnswerPoint[],
+  groups: ReadonlySet<string>,
+): { point: string | undefined; changes: Change[] } {
+  const lastDeleted = gone.toSorted((a, b) => deletedAt(b).localeCompare(deletedAt(a)));
+  const back: AnswerPoint[] = [];
+  for (const point of lastDeleted) {
+    const isHere = point.spans.some((span) => meet(span, paragraph));
+    if (isHere && ![...live, ...back].some((other) => shareWords(point, other))) back.push(point);
+  }
+  const inside = ledgerParagraphs(snapshot.text).filter((one) =>
+    back.some(({ spans }) => spans.some((span) => meet(span, one))),
+  );
+  return {
+    point: inTextOrder(back)[0]?.id,
+    changes: [
+      ...withoutPoints(answer, [paragraph, ...inside], false),
+      ...back.map(({ id, group }): Change => {
+        const lost = group !== undefined && !groups.has(group);
+        return { do: 'set', kind: 'point', id, fields: { deleted: false, ...(lost && { group: null }) } };
+      }),
+    ],
+  };
+}
+
+const deletedAt = ({ stamps }: AnswerPoint): string => stamps.deleted?.modified ?? '';
+
+const shareWords = (a: AnswerPoint, b: AnswerPoint) => a.spans.some((one) => b.spans.some((other) => meet(one, other)));
+
+/**
  * Two points of one, cut at an offset of the text. Both say what the one said; what it quoted goes with the half that has it.
  * Undefined where one half would be empty.
  */

@@ -5,7 +5,7 @@ import type { Change } from '../../../../storage/commands/command.ts';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { urn } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
-import { fill, press, pressKey, says, shown, until } from '../own-page.ts';
+import { fill, press, pressKey, put, says, shown, until } from '../own-page.ts';
 
 const { ownStore } = await import('../../../../extension/state/own-store.ts');
 
@@ -111,6 +111,30 @@ test('a suggestion that is refused goes, its paragraph says so, and Ctrl+Z takes
   await handSays('Nämnden saknar');
 });
 
+test('taking back ”ej synpunkt” brings the point back as it was, also when the page is opened again', async () => {
+  const taken = { state: 'taken', stance: 'fråga', note: 'Stäm av.', group: urn('responsible') } as const;
+  for (const more of [{}, taken]) {
+    const set: Change = { do: 'set', kind: 'point', id: urn('p3'), fields: more };
+    await storeAnswers([...exampleAnswers(), set], answerTexts);
+    await openAnswers('go-through', '.in-hand', urn('p3'));
+    const before = await pointOf('p3');
+    const paragraphs = edges();
+    pressKey('x');
+    await until('no point', () => edges() === 'open open point none open');
+    await openSocial();
+    document.querySelectorAll<HTMLElement>('.answer-block p')[2]?.click();
+    await handSays('Ej synpunkt');
+    await press('Ta tillbaka ”ej synpunkt”');
+    await says('Synpunkten är tillbaka.', '.in-hand');
+    await until('the point', () => edges() === paragraphs);
+    await handSays('Nämnden saknar');
+    const { stamps: _, deleted, ...after } = (await pointOf('p3')) as AnswerPoint;
+    expect(deleted).toBe(false);
+    expect(before).toMatchObject(after);
+    expect((await answerOf('a-social'))?.withoutPoints).toBeUndefined();
+  }
+});
+
 test('a figure changes what the point is', async () => {
   await openAnswers('go-through', '.in-hand', urn('p3'));
   await handSays('Osäkert förslag: Invändning');
@@ -200,6 +224,30 @@ test('a note is kept however its field is left, and isn’t read as keys', async
   await until('the note', () => shown('.own-note') === 'Stäm av med ekonomi.');
   await says('Anteckningen är sparad.');
   expect((await pointOf('p2'))?.note).toBe('Stäm av med ekonomi.');
+});
+
+test('a note that is being written is there after a reload, and another window’s isn’t overwritten', async () => {
+  const begin = async (note: string) => {
+    await openAnswers('go-through', '.in-hand', urn('p2'));
+    pressKey('a');
+    await until('the field', () => document.activeElement?.matches('.note-field textarea'));
+    await fill('Din anteckning', note);
+  };
+  await begin('Min.');
+  document.defaultView?.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('pagehide'));
+  document.querySelector('#page')?.remove();
+  await put([{ do: 'set', kind: 'point', id: urn('p2'), fields: { note: 'Den andra.' } }]);
+  await openAnswers('go-through', '.note-field', urn('p2'));
+  const field = () => document.querySelector<HTMLTextAreaElement>('.note-field textarea');
+  expect(field()?.value).toBe('Min.');
+  field()?.focus();
+  field()?.blur();
+  await says('Anteckningen har ändrats i ett annat fönster.', '.note-field');
+  await says('Den andra.', '.note-field');
+  expect((await pointOf('p2'))?.note).toBe('Den andra.');
+  await press('Spara båda');
+  await until('the note', () => shown('.own-note') === 'Den andra. Min.');
+  expect((await pointOf('p2'))?.note).toBe('Den andra.\nMin.');
 });
 
 test('a press on a card, or on words of the text, takes the point in hand', async () => {

@@ -98,3 +98,29 @@ test('with no answers yet it says what comes', async () => {
   await openAnswers('groups', '.empty');
   await says('Inga synpunkter finns än.');
 });
+
+test('what is written and not saved stands in the forms when the page is opened again, until it is saved or cancelled', async () => {
+  const again = async () => {
+    // Kept soon after it is written, and at once where the page is left.
+    document.defaultView?.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('pagehide'));
+    await openAnswers('groups', '.point-group');
+  };
+  await press('Ändra svaret på: Ansvaret för uppföljningen bör framgå');
+  await fill('Varför?', 'Oklart vem som följer upp.');
+  await again();
+  await says('Det du skrev senast är inte sparat än.', '.decision-form');
+  expect(await reason()).toBe('Oklart vem som följer upp.');
+  await press('Avbryt');
+  await again();
+  expect(shown('.decision-form')).toBe('');
+  await press('Ändra gruppen ”Ansvaret för uppföljningen bör framgå”');
+  await fill('Sammanfattning', 'Flera vill veta vem.');
+  await again();
+  await says('Det du skrev senast är inte sparat än.', '.group-form');
+  await press('Spara');
+  await says('Flera vill veta vem.', '.group-summary');
+  await again();
+  expect(shown('.group-form')).toBe('');
+});
+const reason = async () =>
+  (await until('the field', () => document.querySelector<HTMLTextAreaElement>('textarea[name=reason]'))).value;

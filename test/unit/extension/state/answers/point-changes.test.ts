@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerPoint, RemissAnswer } from '../../../../../comments/model/answer.ts';
 import { pointDeedOf } from '../../../../../extension/state/answers/answers-deed.ts';
 import {
+  paragraphReopened,
   pointFrom,
   pointRefused,
   pointSet,
@@ -53,6 +54,36 @@ describe('what is no point', () => {
   test('goes alone where its paragraph has another point', () => {
     expect(pointRefused(answer(), [first, second], 'urn:2', text)).toEqual([
       { do: 'delete', kind: 'point', id: 'urn:2' },
+    ]);
+  });
+
+  test('is there again as it was where its paragraph is taken back; of those with the same words, the last', () => {
+    const gone = (one: AnswerPoint, modified: string, fields: Partial<AnswerPoint> = {}) =>
+      ({ ...one, deleted: true, stamps: { deleted: { modified } }, ...fields }) as AnswerPoint;
+    const joined = gone(point('urn:joined', text.slice(0, text.indexOf('\u2029'))), '2026-03-03');
+    const all = [gone(second, '2026-03-01'), joined, gone(point('urn:other', 'Vem betalar?'), '2026-03-02')];
+    const now = { answer: answer({ withoutPoints: [at('Bakgrund.')] }), points: [], snapshot: { text } };
+    const paragraph = { start: 0, end: text.indexOf('\u2029') };
+    expect(paragraphReopened(now, paragraph, all, new Set())).toEqual({
+      point: 'urn:joined',
+      changes: [{ do: 'set', kind: 'point', id: 'urn:joined', fields: { deleted: false } }],
+    });
+    // What has been put into its place meanwhile stays alone.
+    expect(
+      paragraphReopened(
+        { ...now, points: [point('urn:new', 'Ansvaret bör framgå.')] },
+        paragraph,
+        all.slice(0, 2),
+        new Set(),
+      ).changes,
+    ).toEqual([]);
+    const grouped = gone(second, '2026-03-04', { group: 'urn:g' });
+    expect(paragraphReopened(now, paragraph, [grouped], new Set(['urn:g'])).changes).toMatchObject([
+      { fields: { deleted: false } },
+    ]);
+    // Its group has been dissolved.
+    expect(paragraphReopened(now, paragraph, [grouped], new Set()).changes).toMatchObject([
+      { fields: { deleted: false, group: null } },
     ]);
   });
 
