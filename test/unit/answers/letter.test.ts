@@ -30,6 +30,16 @@ describe('who answers', () => {
       'Gun-Britt Elversson',
     ],
     [
+      'a body for which a person sends a mail',
+      'Från: Karin Lund <k@post.example>\nTill: Region Norr\nÄmne: Remiss\n\nHej!\n\nAskmora kommun anser att planen bör kortas.\n\nKarin Lund',
+      'Askmora kommun',
+    ],
+    [
+      'a body in the mail’s subject',
+      'Från: Karin Lund <k@post.example>\nTill: Region Norr\nÄmne: Sv: Remissvar från Askmora kommun\n\nVi anser att planen bör kortas.',
+      'Askmora kommun',
+    ],
+    [
       'a body behind a person',
       'Från: Anja Myr, hållbarhetschef, Hemvikens bostäder AB\nTill: Region Norr',
       'Hemvikens bostäder AB',
