@@ -73,10 +73,11 @@ export const exampleAnswers = (): Change[] => [
   anAnswer('a-social', 'social', social, {
     date: '2026-06-10',
     overall: 'tillstyrker med ändring',
+    overallConfirmed: true,
     numbers: ['SN 2026/77'],
   }),
-  anAnswer('a-region', 'region', region, { date: '2026-06-12', overall: 'tillstyrker' }),
-  anAnswer('a-school', 'school', school, { date: '2026-06-15', overall: 'avstyrker' }),
+  anAnswer('a-region', 'region', region, { date: '2026-06-12', overall: 'tillstyrker', overallConfirmed: true }),
+  anAnswer('a-school', 'school', school, { date: '2026-06-15', overall: 'avstyrker', overallConfirmed: true }),
   aGroup('responsible', 'Ansvaret för uppföljningen bör framgå', {
     ...{ summary: 'Två instanser vill att ansvaret förtydligas.', response: 'beaktas', reason: 'Ansvaret läggs till.' },
   }),

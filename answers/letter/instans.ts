@@ -53,13 +53,21 @@ export function instansIn(
       weight: (known?.weight ?? 0) + weight,
     });
   }
-  const [best] = [...counts.values()].toSorted((a, b) => b.weight - a.weight);
+  const best = withoutSender([...counts.values()], lines);
   return {
     name: best ? withWhole(longestOf(best.name, [...counts.values()]), lines) : null,
     names: [...itself, ...[...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name))].map(
       ({ name }) => name,
     ),
   };
+}
+
+/** The heaviest; but whoever only sends the mail for a body that the text names as the one who answers is not it. */
+function withoutSender(all: readonly Candidate[], lines: readonly string[]): Candidate | undefined {
+  const ranked = all.toSorted((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  const isSender = best && !isBodyName(best.name) && [...mailing(lines)].some(({ name }) => name === best.name);
+  return isSender ? (ranked.find(({ name, weight }) => weight >= 3 && isBodyName(name)) ?? best) : best;
 }
 
 /** Abbreviation, in small letters → the name that it is introduced behind. */
@@ -151,7 +159,7 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
     const above = top[at - 1] ?? '';
     if (/^(?:Till|Er |Ert |Mottagare|Att)/u.test(line) || /^(?:Till|Mottagare):?$/u.test(above)) continue;
     const from =
-      /^(?:Från|Avsändare|Remissinstans|Instans|Svarande|Organisation|Uppgiftslämnare|Yttrande från|Remissvar från|Svar från|Synpunkter från)[:\s]\s*(?<name>[^<@]{3,100})/u.exec(
+      /^(?:(?:Ämne|Subject):\s*(?:(?:Sv|VB|Re|Fwd?|Fw):\s*){0,4})?(?:Från|Avsändare|Remissinstans|Instans|Svarande|Organisation|Uppgiftslämnare|Yttrande från|Remissvar från|Svar från|Synpunkter från)[:\s]\s*(?<name>[^<@]{3,100})/u.exec(
         line,
       )?.groups?.name;
     if (from && !/@/.test(from)) yield { name: bodyIn(from.trim()), weight: isBodyName(bodyIn(from.trim())) ? 7 : 2 };

@@ -5,6 +5,7 @@ import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/
 import type { Token } from '../phrases/tokens.ts';
 import { grammaticalSubject } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
+import { isForContrary, turnsProposalDown } from './contrary.ts';
 import type { LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
@@ -16,7 +17,8 @@ const book = phraseBook<OverallSign | 'condition'>([
 
 /** What a sentence says of the whole. */
 export interface SaidOfWhole {
-  sign: OverallSign;
+  /** `omstritt`: one proposal is turned down and another taken, and which of them is for it the sentence alone doesn't tell. */
+  sign: OverallSign | 'omstritt';
   isConditional: boolean;
   /** Is it only praised, "planen är bra", by nobody who says that it is for it? */
   isPraise: boolean;
@@ -36,13 +38,21 @@ export function saidOfWhole(
   isInSection: boolean,
 ): SaidOfWhole[] {
   const hits = phrasesIn(book, tokens, inClass);
-  const signs = hits.filter((hit): hit is PhraseHit<OverallSign> => hit.info !== 'condition');
+  const signs = hits.filter(
+    (hit): hit is PhraseHit<OverallSign> =>
+      hit.info !== 'condition' && !(isSupport(hit.info) && isForContrary(tokens, hit.behind)),
+  );
   const isConditional = hits.some(({ info }) => info === 'condition');
+  if (turnsProposalDown(tokens)) return [{ ...contested, behind: tokens.length }];
   return order.flatMap((sign) => {
     const hit = signs.find((one) => one.info === sign && isOfWhole(tokens, one, writer, isInSection));
     return hit ? [{ sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind }] : [];
   });
 }
+
+const isSupport = (sign: OverallSign) => sign !== 'avstyrker' && sign !== 'avstår';
+
+const contested = { sign: 'omstritt', isConditional: false, isPraise: false, first: 0 } as const;
 
 const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<OverallSign>): boolean =>
   info === 'tillstyrker' &&
@@ -192,10 +202,11 @@ export function overallOf(
   said: readonly (SaidOfWhole & { why: string })[],
   points: readonly ReadPoint[],
 ): { stance: OverallStance; why: string } {
-  const first = (sign: OverallSign) => said.find((one) => one.sign === sign);
+  const first = (sign: SaidOfWhole['sign']) => said.find((one) => one.sign === sign);
   const made = (stance: OverallStance, sign: OverallSign) => ({ stance, why: first(sign)?.why ?? '' });
   const unclear = { stance: 'oklart' as const, why: '' };
   const counted = points.filter(({ sure }) => sure);
+  if (first('omstritt')) return unclear;
   if (first('avstår') && points.length <= 1) return made('avstår', 'avstår');
   if (first('avstyrker')) return isFirst(said, 'avstyrker') ? made('avstyrker', 'avstyrker') : unclear;
   if (first('tillstyrker')) {

@@ -18,8 +18,30 @@ export function countedAnswers(answers: readonly RemissAnswer[]): RemissAnswer[]
   return answers.filter(({ id }) => !replaced.has(id));
 }
 
-/** Where each instans stands on the whole, by its id; missing where nobody has said so, or its answers say different things. */
+/** Is where an answer stands only what its reading suggests? */
+export const isOverallSuggested = ({ overall, overallConfirmed }: RemissAnswer): boolean =>
+  overall !== undefined && overallConfirmed !== true;
+
+/**
+ * Where each instans stands on the whole, by its id; missing where nobody has said so, or its answers say different things. What is only
+ * suggested of one of its answers nobody has said.
+ */
 export function overallBy(answers: readonly RemissAnswer[]): Map<string, OverallStance> {
+  const open = unconfirmedInstanser(answers);
+  return jointOverall(answers.filter(({ instans = '' }) => !open.has(instans)));
+}
+
+/** Where they seem to stand, of those for whom nobody has confirmed it. */
+export function suggestedOverallBy(answers: readonly RemissAnswer[]): Map<string, OverallStance> {
+  const open = unconfirmedInstanser(answers);
+  return jointOverall(answers.filter(({ instans = '' }) => open.has(instans)));
+}
+
+/** The ids of those of whose answers one has a stance that is only suggested. */
+export const unconfirmedInstanser = (answers: readonly RemissAnswer[]): Set<string> =>
+  new Set(answers.filter(isOverallSuggested).flatMap(({ instans }) => instans ?? []));
+
+function jointOverall(answers: readonly RemissAnswer[]): Map<string, OverallStance> {
   const found = new Map<string, OverallStance>();
   const by = Map.groupBy(
     answers.filter(({ instans }) => instans !== undefined),

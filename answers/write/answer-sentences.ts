@@ -38,6 +38,9 @@ export function overallSentence(who: string, stance: OverallStance): string {
 export const overallLabel = (stance: OverallStance): string =>
   stance === 'avstår' ? 'Avstår från att yttra sig' : stance === 'oklart' ? 'Oklart' : capital(stance);
 
+/** Of those whose stance the reading has only suggested. */
+export const unconfirmedLabel = 'Ställningstagandet inte bekräftat';
+
 const stanceCounts: Record<PointStance, (count: number) => string> = {
   stöd: () => 'stöd',
   invändning: (count) => (count === 1 ? 'invändning' : 'invändningar'),

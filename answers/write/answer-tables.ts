@@ -1,6 +1,6 @@
 import { type Cell, empty, type ListHead, listCell, type Table, textCell } from '../../comments/list/list.ts';
 import type { Instans } from '../../comments/model/answer.ts';
-import { countedAnswers, overallBy } from '../standing/instans-standing.ts';
+import { countedAnswers, overallBy, unconfirmedInstanser } from '../standing/instans-standing.ts';
 import { type MatrixCell, matrixOf } from '../standing/matrix.ts';
 import { countsInWords, overallLabel } from './answer-sentences.ts';
 import { collectedHead } from './collected-head.ts';
@@ -120,6 +120,7 @@ const cellText = (cell: MatrixCell | undefined): Cell => (cell ? textCell(counts
 function instansTable(head: ListHead, source: OutgoingSource, points: readonly TakenPoint[]): Table {
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
+  const unconfirmed = unconfirmedInstanser(counted);
   const step = (day: string | undefined) => textCell(day === '' ? 'ja' : day);
   const row = (instans: Instans): Cell[] => {
     const own = counted.filter((answer) => answer.instans === instans.id);
@@ -132,7 +133,7 @@ function instansTable(head: ListHead, source: OutgoingSource, points: readonly T
       step(instans.declined),
       own.length === 0 ? empty : textCell(own.map(({ date }) => date ?? 'ja').join('; ')),
       listCell(numbers),
-      textCell(stance && overallLabel(stance)),
+      textCell(unconfirmed.has(instans.id) ? 'Inte bekräftat' : stance && overallLabel(stance)),
       numberCell(points.filter((one) => one.instans?.id === instans.id).length),
       textCell(instans.summary),
     ];

@@ -5,6 +5,7 @@ import { isOnWeb } from '../../comments/list/entries/places/link.ts';
 import { later, others, stampOf, timeOf } from '../../comments/model/stamp.ts';
 import { context } from '../../comments/model/target/selectors.ts';
 import type { Decision } from '../standing/decision.ts';
+import { isOverallSuggested } from '../standing/instans-standing.ts';
 import { decisionText } from './answer-sentences.ts';
 import type { OutgoingSource } from './source.ts';
 import { type TakenPoint, takenPoints } from './taken-points.ts';
@@ -109,7 +110,7 @@ function answerOf({ answer, point }: TakenPoint, offsets: Offsets | undefined): 
     ...(answer.title && { 'remiss:title': answer.title }),
     ...(answer.date && { 'remiss:date': answer.date }),
     ...(answer.numbers.length > 0 && { 'remiss:numbers': answer.numbers }),
-    ...(answer.overall && { 'remiss:stance': answer.overall }),
+    ...(answer.overall && !isOverallSuggested(answer) && { 'remiss:stance': answer.overall }),
     selector: point.spans.map(({ start, end }) => ({
       type: 'TextPositionSelector',
       start: offsets?.toCodePoints(start) ?? start,

@@ -1,5 +1,6 @@
 import type { RemissAnswer } from '../../comments/model/answer.ts';
 import { stateOfDecision } from '../standing/decision.ts';
+import { isOverallSuggested } from '../standing/instans-standing.ts';
 import { ledgerOf } from '../standing/ledger.ts';
 import { jointPassages } from './joint-passages.ts';
 import { RemissParts } from './remiss-parts.ts';
@@ -21,6 +22,8 @@ export interface OutgoingDoubts {
   suggested: AnswerCount[];
   /** Answers that nobody has said whose they are. */
   nobodys: AnswerCount[];
+  /** Answers whose stance on the whole the reading suggests, and nobody has confirmed: it doesn't go out. */
+  unconfirmed: AnswerCount[];
   /** Answers whose words can't be quoted, since their text isn't kept. */
   textless: AnswerCount[];
   /** Points that nothing has been said of what is to be done about. */
@@ -52,6 +55,7 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     }),
     suggested: counted((answer) => pointsOf(answer).filter(({ state }) => state === 'suggested').length),
     nobodys: inOrder.flatMap(({ answer, instans, who }) => (instans ? [] : [{ answer: answer.id, who, count: 1 }])),
+    unconfirmed: counted((answer) => Number(isOverallSuggested(answer))),
     textless: counted((answer) => (textOf(answer) === undefined ? 1 : 0)),
     undecided: decisions.filter((one) => one === 'none').length,
     proposed: decisions.filter((one) => one === 'proposed').length,

@@ -1,7 +1,7 @@
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import { type OverallStance, overallStances, type PointStance, responses } from '../../comments/model/answer.ts';
-import { countedAnswers, overallBy } from '../standing/instans-standing.ts';
+import { countedAnswers, overallBy, unconfirmedInstanser } from '../standing/instans-standing.ts';
 import {
   countsInWords,
   namesInWords,
@@ -9,6 +9,7 @@ import {
   overallSentence,
   pointsInWords,
   stanceCountsOf,
+  unconfirmedLabel,
 } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
@@ -50,14 +51,19 @@ function countSentence({ instanser, answers }: OutgoingSource): string {
 
 /** "Tillstyrker (1): Region Nordbygd", a line a stance. */
 function stanceLines(source: OutgoingSource): string {
-  const overall = overallBy(countedAnswers(source.answers));
+  const counted = countedAnswers(source.answers);
+  const overall = overallBy(counted);
+  const unconfirmed = unconfirmedInstanser(counted);
   const inOrder = source.instanser.toSorted((a, b) => byName(a.name, b.name));
   const those = (stance: OverallStance) =>
     inOrder.filter(({ id }) => overall.get(id) === stance).map(({ name }) => name);
-  return overallStances
-    .map((stance) => [stance, those(stance)] as const)
+  const open = inOrder.filter(({ id }) => unconfirmed.has(id)).map(({ name }) => name);
+  return [
+    ...overallStances.map((stance) => [overallLabel(stance), those(stance)] as const),
+    [unconfirmedLabel, open] as const,
+  ]
     .filter(([, names]) => names.length > 0)
-    .map(([stance, names]) => `${overallLabel(stance)} (${names.length}): ${namesInWords(names)}`)
+    .map(([label, names]) => `${label} (${names.length}): ${namesInWords(names)}`)
     .join('\n');
 }
 

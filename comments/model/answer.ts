@@ -74,6 +74,8 @@ export const answer = strictObject({
   numbers: pipe(array(text), maxLength(mostItems)),
   date: exactOptional(day),
   overall: exactOptional(overall),
+  /** Somebody has said that it stands there; without it `overall` is what the reading suggests, and doesn't go out. */
+  overallConfirmed: exactOptional(boolean()),
   /** What the reading was unsure of, or what was the matter with the file: codes that the interface has sentences for. */
   warnings: exactOptional(pipe(array(text), maxLength(mostItems))),
   /** The answer that this is a later version of. That one isn't counted any more. */

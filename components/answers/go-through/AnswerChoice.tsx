@@ -8,7 +8,7 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../i18n/tables/own-pages/go-through.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { StanceShape } from '../../ui/StanceShape.tsx';
+import { OverallOfAnswer } from '../OverallOfAnswer.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords, commonWords);
 
@@ -55,25 +55,20 @@ export function AnswerChoice({ all, chosen, progress }: Props) {
           {words.nextAnswer}
         </button>
       </div>
-      <Facts id={chosen} />
+      <Facts id={chosen} name={all[at]?.name ?? ''} focus={id} />
     </div>
   );
 }
 
-function Facts({ id }: { id: string | undefined }) {
+function Facts({ id, name, focus }: { id: string | undefined; name: string; focus: string }) {
   const { goThrough: words, answers: common, language } = useWords();
   const { answers } = useFoundAnswers();
   const answer = answers.find((one) => one.id === id);
   if (!answer) return null;
-  const { overall, date, numbers } = answer;
+  const { date, numbers } = answer;
   return (
     <p class="facts-line">
-      {overall && (
-        <span class="overall-stance">
-          <StanceShape stance={overall} />
-          {common.overall[overall]}
-        </span>
-      )}
+      <OverallOfAnswer answer={answer} name={name || common.unknownInstans} focus={focus} />
       {date && <span>{measuresIn(language).date(date)}</span>}
       {numbers.map((number) => (
         <span key={number}>{words.number(number)}</span>

@@ -10,9 +10,10 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../i18n/tables/own-pages/take-in.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { StanceShape } from '../../ui/StanceShape.tsx';
+import { OverallOfAnswer } from '../OverallOfAnswer.tsx';
 import { AnswerForm } from './take-in/AnswerForm.tsx';
 import { AnswerTold } from './take-in/AnswerTold.tsx';
+import { editButtonOf } from './take-in/WhoseAnswer.tsx';
 
 const useWords = wordsFrom(answersWords, commonWords, takeInWords);
 
@@ -33,7 +34,6 @@ export function AnswerLine({ answer, name }: { answer: RemissAnswer; name: strin
   const text = state.text(answer.snapshot)?.text;
   const ledger = text === undefined ? undefined : ledgerOf(text, answer, own);
   const earlier = answers.find(({ id }) => id === answer.replaces);
-  const { overall } = answer;
   const close = () => {
     editing.value = false;
     button.current?.focus();
@@ -41,12 +41,7 @@ export function AnswerLine({ answer, name }: { answer: RemissAnswer; name: strin
   return (
     <>
       <p class="answer-line">
-        {overall && (
-          <span class="with-shape">
-            <StanceShape stance={overall} />
-            {words.overall[overall]}
-          </span>
-        )}
+        <OverallOfAnswer answer={answer} name={name} focus={editButtonOf(answer)} />
         <span>{words.instanser.points(own.filter((point) => point.state === 'taken').length)}</span>
         {ledger && (
           <span class="progress">
@@ -58,6 +53,7 @@ export function AnswerLine({ answer, name }: { answer: RemissAnswer; name: strin
         <span class="answer-ways">
           <button
             ref={button}
+            id={editButtonOf(answer)}
             type="button"
             class="plain"
             aria-expanded={editing.value}

@@ -38,7 +38,9 @@ export function AnswersOverview({ said, titles }: Props) {
     [said, titles, words],
   );
   const labelOf = (kind: AnsweredKind) =>
-    kind === 'unsaid' || kind === 'declined' || kind === 'waiting' ? words[kind] : answers.overall[kind];
+    kind === 'unconfirmed' || kind === 'unsaid' || kind === 'declined' || kind === 'waiting'
+      ? words[kind]
+      : answers.overall[kind];
   const answered = useMemo(() => drawAnswered(found, labelOf), [found, words]);
   const counted = countedAnswers(found.answers);
   const done = found.instanser.filter((one) => instansStanding(one, counted) === 'answered').length;

@@ -89,7 +89,10 @@ export function MatrixGrid({ rows, columns, total, labelOf, nameOf, open }: Prop
           </MatrixHead>
           {shownColumns.map((at) => {
             const column = columns[at];
-            const whole = column?.overall && answers.overall[column.overall];
+            const suggested = column?.suggestedOverall;
+            const whole =
+              (column?.overall && answers.overall[column.overall]) ||
+              (suggested && answers.suggestedOverall(answers.overall[suggested]));
             return (
               column && (
                 <MatrixHead
@@ -109,6 +112,11 @@ export function MatrixGrid({ rows, columns, total, labelOf, nameOf, open }: Prop
                   </span>
                   <span class="matrix-foot">
                     {column.overall && <StanceShape stance={column.overall} />}
+                    {suggested && (
+                      <span class="suggested-stance">
+                        <StanceShape stance={suggested} />
+                      </span>
+                    )}
                     <span class="count">{column.count}</span>
                   </span>
                 </MatrixHead>

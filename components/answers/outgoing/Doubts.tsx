@@ -17,9 +17,9 @@ export function Doubts() {
   const doubts = outgoing.maker.made.value?.doubts;
   const isJoint = outgoing.plan.value.form === 'yttrande';
   if (!doubts) return null;
-  const { open, suggested, nobodys, textless, undecided, proposed, unworded, conflicts } = doubts;
+  const { open, suggested, nobodys, unconfirmed, textless, undecided, proposed, unworded, conflicts } = doubts;
   const isStanceless = isJoint && outgoing.head.value?.stance === undefined;
-  const inJoint = isJoint ? unworded + conflicts + Number(isStanceless) : undecided + proposed;
+  const inJoint = isJoint ? unworded + conflicts + Number(isStanceless) : undecided + proposed + unconfirmed.length;
   const isDone = open.length + suggested.length + nobodys.length + textless.length + inJoint === 0;
   return (
     <section class="part doubts" aria-labelledby="doubts">
@@ -34,6 +34,7 @@ export function Doubts() {
           <OfAnswers says={words.suggested} of={suggested} view="go-through" />
           <OfAnswers says={words.open} of={open} view="go-through" />
           <OfAnswers says={words.nobodys} of={nobodys} view="instanser" />
+          {!isJoint && <OfAnswers says={words.unconfirmed} of={unconfirmed} view="go-through" />}
           <OfAnswers says={words.textless} of={textless} view="instanser" />
           {!isJoint && <Decisions says={words.undecided} count={undecided} />}
           {!isJoint && <Decisions says={words.proposed} count={proposed} />}

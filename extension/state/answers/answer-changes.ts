@@ -35,6 +35,8 @@ export function answerChanges(before: RemissAnswer, form: AnswerFields, around: 
   const after = {
     ...{ instans: whose.id ?? null, numbers, overall: form.overall || null },
     date: is(day, form.date) ? form.date : null,
+    // Only whoever has chosen it there has said so: the form may have been opened for something else.
+    ...(form.overall !== (before.overall ?? '') && { overallConfirmed: form.overall === '' ? null : true }),
     ...(!form.isVersion && { replaces: null }),
   };
   const fields = Object.fromEntries(
@@ -47,6 +49,11 @@ export function answerChanges(before: RemissAnswer, form: AnswerFields, around: 
     ...('instans' in fields ? withoutOrphan(before, around) : []),
   ];
 }
+
+/** Says that it stands on the whole where the reading suggests. */
+export const confirmOverall = ({ id }: RemissAnswer): Change[] => [
+  { do: 'set', kind: 'answer', id, fields: { overallConfirmed: true } },
+];
 
 /** Puts it in another ärende, with its points; groups stay where they are. */
 export function moveAnswer(
@@ -111,7 +118,7 @@ export function rereadAnswer(
     ...{ instans: whose.id ?? null, warnings: read.warnings.length > 0 ? read.warnings : null },
     ...(answer.numbers.length === 0 && { numbers: read.numbers }),
     ...(answer.date === undefined && read.date !== undefined && { date: read.date }),
-    ...((answer.overall ?? 'oklart') === 'oklart' && read.overall && { overall: read.overall }),
+    ...(answer.overallConfirmed !== true && read.overall && { overall: read.overall }),
     ...(read.snapshot && { snapshot: read.snapshot.id }),
     ...(!isSameTextStill && { identifiers: read.identifiers, form: read.form, title: read.title, withoutPoints: null }),
   };

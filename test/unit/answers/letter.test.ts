@@ -30,6 +30,16 @@ describe('who answers', () => {
       'Gun-Britt Elversson',
     ],
     [
+      'a body for which a person sends a mail',
+      'Från: Karin Lund <k@post.example>\nTill: Region Norr\nÄmne: Remiss\n\nHej!\n\nAskmora kommun anser att planen bör kortas.\n\nKarin Lund',
+      'Askmora kommun',
+    ],
+    [
+      'a body in the mail’s subject',
+      'Från: Karin Lund <k@post.example>\nTill: Region Norr\nÄmne: Sv: Remissvar från Askmora kommun\n\nVi anser att planen bör kortas.',
+      'Askmora kommun',
+    ],
+    [
       'a body behind a person',
       'Från: Anja Myr, hållbarhetschef, Hemvikens bostäder AB\nTill: Region Norr',
       'Hemvikens bostäder AB',
@@ -121,9 +131,25 @@ describe('the stance on the whole', () => {
     ['Sammantaget ger kommunen strategin sitt stöd.', 'tillstyrker'],
     ['Kommunen stödjer förslaget att fritidsgårdarna får mer pengar.', 'oklart'],
     ['Regionen tillstyrker förslaget.', 'oklart'],
+    ['Kommunen har ingenting att invända mot att förslaget avslås.', 'oklart'],
+    ['Kommunen har inget att erinra mot att planen dras tillbaka och förkastas.', 'oklart'],
+    ['Kommunen tillstyrker att strategin inte antas.', 'oklart'],
+    ['Kommunen tillstyrker avslag på förslaget.', 'oklart'],
+    ['Kommunen tillstyrker att strategin antas.', 'tillstyrker'],
+    [
+      'Förvaltningen föreslår att kommunen tillstyrker förslaget. Kommunen beslutade att avslå förvaltningens förslag och avstyrka.',
+      'oklart',
+    ],
     ['Planen är bra. Men den saknar mål. Den är för lång. Ansvaret är otydligt.', 'oklart'],
   ])('%s: %s', (sentence, overall) => {
     expect(of(sentence)).toBe(overall);
+  });
+
+  test('isn’t what was proposed to a board that turned the proposal down', () => {
+    const { overall } = read(
+      'Socialnämnden i Askmora kommun\n2027-02-02\n\nFörvaltningen föreslår att nämnden tillstyrker förslaget.\n\nNämnden beslutade att avslå förvaltningens förslag och avstyrka.',
+    );
+    expect(['oklart', 'avstyrker']).toContain(overall);
   });
 
   test('is nobody else’s', () => {

@@ -10,7 +10,7 @@ import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { commonWords } from '../../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
-import { StanceShape } from '../../../ui/StanceShape.tsx';
+import { OverallOfAnswer } from '../../OverallOfAnswer.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerTold } from './AnswerTold.tsx';
 import { editButtonOf, WhoseAnswer } from './WhoseAnswer.tsx';
@@ -56,7 +56,7 @@ export function AnswerEntry({ answer, news = [] }: Props) {
         </button>
       </div>
       {!whose && !editing.value && <WhoseAnswer answer={answer} title={title} />}
-      <AnswerFacts answer={answer} title={whose && title} />
+      <AnswerFacts answer={answer} name={whose?.name ?? title} title={whose && title} />
       <AnswerTold answer={answer} news={news} />
       {editing.value && <AnswerForm answer={answer} title={title} close={close} />}
       {answer.snapshot !== undefined && !editing.value && (
@@ -74,21 +74,23 @@ export function AnswerEntry({ answer, news = [] }: Props) {
   );
 }
 
-/** Its file, diarienummer, day and stance. @param title where it isn't its heading */
-function AnswerFacts({ answer, title }: { answer: RemissAnswer; title: string | undefined }) {
+interface FactsProps {
+  answer: RemissAnswer;
+  name: string;
+  /** Where it isn't its heading. */
+  title: string | undefined;
+}
+
+/** Its file, diarienummer, day and stance. */
+function AnswerFacts({ answer, name, title }: FactsProps) {
   const { takeIn: words, answers: said } = useWords();
-  const { date, numbers, overall } = answer;
+  const { date, numbers } = answer;
   return (
     <p class="facts-line">
       {title !== undefined && <span>{title}</span>}
       <span>{date === undefined ? words.undated : said.day(date)}</span>
       {numbers.length > 0 && <span>{words.numbers(numbers.join(', '))}</span>}
-      {overall && (
-        <span class="with-shape">
-          <StanceShape stance={overall} />
-          {said.overall[overall]}
-        </span>
-      )}
+      <OverallOfAnswer answer={answer} name={name} focus={editButtonOf(answer)} />
     </p>
   );
 }

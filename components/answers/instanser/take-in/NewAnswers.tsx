@@ -2,14 +2,14 @@ import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers
 import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
 import { type TakeInEntry, takeInOf } from '../../../../extension/state/answers/take-in/take-in.ts';
 import { withoutTurns } from '../../../../language/swedish/letters/without-turns.ts';
-import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
+import { commonWords } from '../../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { useDrawnEntries } from '../../use-portions.ts';
 import { AnswerEntry } from './AnswerEntry.tsx';
 import { addAnswersId } from './answer-files.ts';
 
-const useWords = wordsFrom(answersWords, takeInWords);
+const useWords = wordsFrom(commonWords, takeInWords);
 
 /** What the last files have brought: those whose instans isn't known first, then what wasn't added, then the others. */
 export function NewAnswers() {
@@ -58,7 +58,7 @@ export function NewAnswers() {
 
 /** Why a file has brought nothing. */
 function useNotAdded(): (entry: TakeInEntry) => string[] {
-  const { takeIn: words, answers: said } = useWords();
+  const { takeIn: words, untitled } = useWords();
   const { answers, instanser } = useFoundAnswers();
   return (entry) => {
     const file = withoutTurns(entry.file);
@@ -68,6 +68,8 @@ function useNotAdded(): (entry: TakeInEntry) => string[] {
     if (!same) return [];
     const there = answers.find(({ id }) => id === same.as);
     const name = instanser.find(({ id }) => id === there?.instans)?.name;
-    return [words.same(file, name ?? said.unknownInstans)];
+    return [
+      name === undefined ? words.sameFile(file, withoutTurns(there?.title ?? '') || untitled) : words.same(file, name),
+    ];
   };
 }

@@ -26,6 +26,9 @@ export const answersEn: Spoken<typeof answersSv> = {
     avstår: 'Declines to answer',
     oklart: 'Unclear',
   },
+  suggestedOverall: (says) => `Suggested: ${says}`,
+  confirmOverall: 'Correct',
+  confirmOverallOf: (who, says) => `Correct: ${says}, ${who}`,
   stance: {
     stöd: 'Support',
     invändning: 'Objection',

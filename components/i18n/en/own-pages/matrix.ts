@@ -33,6 +33,7 @@ export const matrixEn: Spoken<typeof matrixSv> = {
   stanceBySection: 'Positions by section',
   whoAnswered: 'Who has answered',
   answered: (count, asked) => `${numbers.format(count)} of ${numbers.format(asked)} have answered`,
+  unconfirmed: 'Position not confirmed',
   unsaid: 'No position on the whole',
   declined: 'Declines to answer',
   waiting: 'Has not answered',

@@ -35,7 +35,9 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
     `${counted(count, 'suggested point has', 'suggested points have')} not been taken, and ${count === 1 ? 'is' : 'are'} left out.`,
   nobodys: (count) =>
     `${counted(count, 'answer has', 'answers have')} no responding body. The document says “Okänd remissinstans”.`,
-  textless: (count) => `${counted(count, 'answer has', 'answers have')} no text any more. The points can’t be quoted.`,
+  unconfirmed: (count) =>
+    `${counted(count, 'answer has', 'answers have')} a position that is only suggested. It isn’t in the document until you have confirmed it.`,
+  textless: (count) => `${counted(count, 'answer has', 'answers have')} no text. The points can’t be quoted.`,
   undecided: (count) =>
     `${points(count)} ${count === 1 ? 'has' : 'have'} no response that says what is done about ${count === 1 ? 'it' : 'them'}.`,
   proposed: (count) => `${points(count)} ${count === 1 ? 'has' : 'have'} only a proposed response, and no decision.`,

@@ -60,6 +60,7 @@ export const takeInEn: Spoken<typeof takeInSv> = {
   unknown: (file) => `${file} can’t be read as a document, and hasn’t been added.`,
   left: (file) => `${file} was not read, since you cancelled, and hasn’t been added.`,
   same: (file, as) => `${file} is here already as the answer from ${as}, and hasn’t been added once more.`,
+  sameFile: (file, title) => `${file} is here already as ${title}, and hasn’t been added once more.`,
   version: (title, carried, lost) =>
     [
       `A later version of ${title}. The earlier one no longer counts.`,

@@ -86,6 +86,10 @@ export const answersSv = {
   views: 'Vyer',
   view,
   overall,
+  /** Of what the reading suggests, until somebody says that it is so. */
+  suggestedOverall: (says: string) => `Föreslås: ${says}`,
+  confirmOverall: 'Stämmer',
+  confirmOverallOf: (who: string, says: string) => `Stämmer: ${says}, ${who}`,
   stance,
   instanser,
   gone: 'Det finns inget ärende här.',

@@ -35,6 +35,7 @@ export const matrixSv = {
   stanceBySection: 'Ställningstaganden per avsnitt',
   whoAnswered: 'Vilka som har svarat',
   answered: (count: number, asked: number) => `${numbers.format(count)} av ${numbers.format(asked)} har svarat`,
+  unconfirmed: 'Ställningstagandet inte bekräftat',
   unsaid: 'Ställningstagande till helheten saknas',
   declined: 'Avstår från att svara',
   waiting: 'Har inte svarat',

@@ -42,8 +42,9 @@ export const outgoingSv = {
     ),
   nobodys: (count: number) =>
     `${counted(count, 'svar saknar', 'svar saknar')} remissinstans. I dokumentet står ”Okänd remissinstans”.`,
-  textless: (count: number) =>
-    `${counted(count, 'svar har', 'svar har')} ingen text kvar. Synpunkterna kan inte citeras.`,
+  unconfirmed: (count: number) =>
+    `${counted(count, 'svar har', 'svar har')} ett ställningstagande som bara är föreslaget. Det står inte i dokumentet förrän du har bekräftat det.`,
+  textless: (count: number) => `${counted(count, 'svar har', 'svar har')} ingen text. Synpunkterna kan inte citeras.`,
   undecided: (count: number) => `${points(count)} saknar svar på hur ${count === 1 ? 'den' : 'de'} hanteras.`,
   proposed: (count: number) => `${points(count)} har bara ett förslag till hantering, inget beslut.`,
   unworded: (count: number) =>

@@ -63,6 +63,8 @@ export const takeInSv = {
   unknown: (file: string) => `${file} är inget dokument som kan läsas, och är inte tillagd.`,
   left: (file: string) => `${file} är inte läst, eftersom du avbröt, och är inte tillagd.`,
   same: (file: string, as: string) => `${file} finns redan som svaret från ${as}, och är inte tillagd en gång till.`,
+  /** Where nobody knows whose it is. */
+  sameFile: (file: string, title: string) => `${file} finns redan som ${title}, och är inte tillagd en gång till.`,
   version: (title: string, carried: number, lost: number) =>
     [
       `En senare version av ${title}. Den tidigare räknas inte längre.`,

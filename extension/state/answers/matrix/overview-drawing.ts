@@ -1,4 +1,9 @@
-import { countedAnswers, instansStanding, overallBy } from '../../../../answers/standing/instans-standing.ts';
+import {
+  countedAnswers,
+  instansStanding,
+  overallBy,
+  unconfirmedInstanser,
+} from '../../../../answers/standing/instans-standing.ts';
 import { matrixOf } from '../../../../answers/standing/matrix.ts';
 import { partsInOrder } from '../../../../answers/standing/parts-in-order.ts';
 import {
@@ -82,7 +87,7 @@ export function drawSections(
   return { ...drawing, height: y };
 }
 
-export type AnsweredKind = OverallStance | 'unsaid' | 'declined' | 'waiting';
+export type AnsweredKind = OverallStance | 'unconfirmed' | 'unsaid' | 'declined' | 'waiting';
 
 export interface AnsweredDrawing {
   heads: (DrawnText & { kind: AnsweredKind; count: number })[];
@@ -94,15 +99,17 @@ export interface AnsweredDrawing {
 export function drawAnswered(found: AnswersInArende, labelOf: (kind: AnsweredKind) => string): AnsweredDrawing {
   const counted = countedAnswers(found.answers);
   const overall = overallBy(counted);
+  const unconfirmed = unconfirmedInstanser(counted);
   const kindOf = (instans: AnswersInArende['instanser'][number]): AnsweredKind => {
     const standing = instansStanding(instans, counted);
+    if (standing === 'answered' && unconfirmed.has(instans.id)) return 'unconfirmed';
     if (standing === 'answered') return overall.get(instans.id) ?? 'unsaid';
     return standing === 'declined' ? 'declined' : 'waiting';
   };
   const by = Map.groupBy(found.instanser, kindOf);
   const drawing: AnsweredDrawing = { heads: [], lines: [], height: 0 };
   let y = 0;
-  for (const kind of [...overallStances, 'unsaid', 'declined', 'waiting'] as const) {
+  for (const kind of [...overallStances, 'unconfirmed', 'unsaid', 'declined', 'waiting'] as const) {
     const those = by.get(kind);
     if (!those) continue;
     const label = wrapped(labelOf(kind), (labelWidth - 3 * lineHeight) / letter);

@@ -1,4 +1,4 @@
-import { countedAnswers, overallBy } from '../../../../answers/standing/instans-standing.ts';
+import { countedAnswers, overallBy, suggestedOverallBy } from '../../../../answers/standing/instans-standing.ts';
 import { isDisputed, type MatrixBy, type MatrixRow, matrixOf } from '../../../../answers/standing/matrix.ts';
 import { partsInOrder } from '../../../../answers/standing/parts-in-order.ts';
 import type { OverallStance } from '../../../../comments/model/answer.ts';
@@ -10,6 +10,8 @@ export interface MatrixColumn {
   id: string;
   name: string;
   overall: OverallStance | undefined;
+  /** Where it seems to stand, while nobody has confirmed it. */
+  suggestedOverall: OverallStance | undefined;
   /** How many points it has in what is shown. */
   count: number;
 }
@@ -53,14 +55,19 @@ export function shownMatrix(
   for (const { instans } of points) counts.set(instans?.id ?? '', (counts.get(instans?.id ?? '') ?? 0) + 1);
   const counted = countedAnswers(found.answers);
   const overall = overallBy(counted);
+  const suggested = suggestedOverallBy(counted);
   const answered = new Set(counted.map(({ instans }) => instans));
   const isChosen = isFiltered(filter) || onlyDisputed;
   const columns = found.instanser
     .filter(({ id }) => (isChosen ? counts.has(id) : answered.has(id)))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
-    .map(({ id, name }) => ({ id, name, overall: overall.get(id), count: counts.get(id) ?? 0 }));
+    .map(({ id, name }) => ({
+      ...{ id, name, overall: overall.get(id), suggestedOverall: suggested.get(id) },
+      count: counts.get(id) ?? 0,
+    }));
   const nobodys = counts.get('');
-  if (nobodys !== undefined) columns.push({ id: '', name: '', overall: undefined, count: nobodys });
+  if (nobodys !== undefined)
+    columns.push({ id: '', name: '', overall: undefined, suggestedOverall: undefined, count: nobodys });
   return { rows, columns, points };
 }
 

@@ -16,6 +16,8 @@ export function answerKindOf(bytes: Uint8Array): AnswerFileKind {
   if (start.includes('%PDF-')) return { kind: 'pdf' };
   if (start.startsWith('PK') || start.startsWith('\xd0\xcf\x11\xe0')) return { kind: 'packed' };
   if (start.startsWith('{\\rtf')) return { kind: 'rtf' };
+  // As windows-1252 reads it. A picture that is called .txt, or the first few bytes of one, which look like letters.
+  if (/^(?:‰PNG|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*)/.test(start)) return { kind: 'other' };
   if (isBinary(bytes)) return { kind: 'other' };
   const read = decoded(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
   const text = read.replaceAll('\0', '');

@@ -134,7 +134,7 @@ function answerRecord(
 }
 
 /**
- * The same bytes, or the same text where nothing speaks against it: many who answer send the same letter, each in their own name.
+ * The same bytes (without text the same name, too), or the same text where nothing speaks against it: many who answer send the same letter, each in their own name.
  * @param isOneOfMany does its file hold several answers? Its bytes tell of all of them
  */
 function isSameAnswer(one: AnswerRead, instans: string | undefined, other: Comparable, isOneOfMany: boolean): boolean {
@@ -143,7 +143,10 @@ function isSameAnswer(one: AnswerRead, instans: string | undefined, other: Compa
       strength === 'decides' && other.identifiers.some((its) => its.kind === kind && its.value === value),
   );
   const isOther = instans !== undefined && other.instans !== undefined && instans !== other.instans;
-  if (shared.some(({ kind }) => kind === 'bytes')) return !isOneOfMany || !isOther;
+  const isBytes = shared.some(({ kind }) => kind === 'bytes');
+  // Files without text are alike without being the same: two bodies may both have sent an empty one.
+  if (isBytes && one.snapshot === undefined) return !isOther && one.title === other.title;
+  if (isBytes) return !isOneOfMany || !isOther;
   if (shared.length === 0 || isOther) return false;
   const isNewBody = one.who !== undefined && instans === undefined;
   return !isNewBody && (one.form !== 'mail' || one.title === other.title);

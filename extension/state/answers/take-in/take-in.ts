@@ -88,7 +88,18 @@ export class TakeIn {
 
   private add(those: readonly Incoming[]): void {
     for (const one of those) this.waiting.push(one);
-    if (!this.lifetime && those.length > 0) void this.run();
+    if (!this.lifetime && those.length > 0) void this.runWhileAsking();
+  }
+
+  /** What has been read is kept when all is: the browser asks whoever leaves before that. */
+  private async runWhileAsking(): Promise<void> {
+    const leaving = new AbortController();
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: leaving.signal });
+    try {
+      await this.run();
+    } finally {
+      leaving.abort();
+    }
   }
 
   private async run(): Promise<void> {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { joinedSpans, splitAt, withoutPointsWith } from '../../../../answers/standing/change-spans.ts';
-import { countedAnswers, instansStanding, overallBy } from '../../../../answers/standing/instans-standing.ts';
+import {
+  countedAnswers,
+  instansStanding,
+  overallBy,
+  suggestedOverallBy,
+} from '../../../../answers/standing/instans-standing.ts';
 import { ledgerOf, ledgerParagraphs, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
 import { instanserSentTo, listedInstanser } from '../../../../answers/standing/listed-instanser.ts';
 import { isDisputed, matrixOf } from '../../../../answers/standing/matrix.ts';
@@ -38,7 +43,7 @@ describe('how far it has come with a remissinstans', () => {
     ['none that says so', ['oklart'], 'oklart'],
     ['nobody has looked', [undefined], undefined],
   ])('where it stands on the whole: %s', (_, all, overall) => {
-    const answers = all.map((one, i) => answer(String(i), one ? { overall: one } : {}));
+    const answers = all.map((one, i) => answer(String(i), one ? { overall: one, overallConfirmed: true } : {}));
     expect(overallBy(answers).get('i')).toBe(overall);
   });
 });
@@ -196,5 +201,12 @@ describe('lists of remissinstanser', () => {
       'Brukarrådet',
     ]);
     expect(instanserSentTo('Socialnämnden\u2029Brukarrådet', new Set())).toEqual([]);
+  });
+
+  test('what is only suggested of one of its answers is said of none, until somebody has confirmed it', () => {
+    const sure = answer('sure', { overall: 'tillstyrker', overallConfirmed: true });
+    const read = answer('read', { overall: 'tillstyrker' });
+    expect([overallBy([sure, read]).size, suggestedOverallBy([sure, read]).get('i')]).toEqual([0, 'tillstyrker']);
+    expect([overallBy([sure]).get('i'), suggestedOverallBy([sure]).size]).toEqual(['tillstyrker', 0]);
   });
 });

@@ -67,6 +67,23 @@ test('its summary counts where they stand, and tells what they disagree on', () 
   ]);
 });
 
+test('where the reading only suggests a stance, none is said, and whoever saves is told', () => {
+  const changes = { 'a-region': { overallConfirmed: undefined } };
+  const letter = pm(changes);
+  expect(under(letter, '## Sammanfattning')[1]).toBe(
+    'Tillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen\nStällningstagandet inte bekräftat (1): Region Nordbygd',
+  );
+  expect(under(letter, '## Remissinstanserna i korthet').slice(0, 2)).toEqual([
+    '### Region Nordbygd',
+    'Svaret har 2 ändringsförslag, om avsnitt 6.1 och 7.1.',
+  ]);
+  const source = exampleSource(changes);
+  const [, , bodies] = answerTables(source, choice);
+  expect(JSON.stringify(bodies?.rows)).toContain('Inte bekräftat');
+  expect(JSON.stringify([bodies?.rows, answersInJsonLd(source)])).not.toMatch(/"tillstyrker"/i);
+  expect(outgoingDoubts(source).unconfirmed).toEqual([{ answer: urn('a-region'), who: 'Region Nordbygd', count: 1 }]);
+});
+
 test('of an instans it says where it stands and what the coordinator has written, or else what can be counted', () => {
   const letter = pm({
     social: { summary: 'Nämnden vill se tydligare ansvar.\n\nDen tar upp barn.' },

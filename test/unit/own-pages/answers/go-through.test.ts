@@ -290,3 +290,18 @@ test('where there are no answers it is said how they come, and an answer that ha
   await openAnswers('go-through', '.go-through');
   await says('Inga svar finns än.');
 });
+
+test('where an answer stands is suggested until somebody says that it is so', async () => {
+  const suggested = exampleAnswers().map((one) => {
+    if (one.do !== 'create' || one.record.kind !== 'answer') return one;
+    const { overallConfirmed: _, ...record } = one.record;
+    return { ...one, record };
+  });
+  await storeAnswers(suggested, answerTexts);
+  await openAnswers('go-through', '.in-hand', urn('a-region'));
+  await until('the suggestion', () => shown('.facts-line').includes('Föreslås: Tillstyrker'));
+  await press('Stämmer: Tillstyrker, Region Nordbygd');
+  await until('it is said', () => !shown('.facts-line').includes('Föreslås'));
+  const [confirmed, other] = [await answerOf('a-region'), await answerOf('a-social')];
+  expect([confirmed?.overallConfirmed, other?.overallConfirmed]).toEqual([true, undefined]);
+});

@@ -129,3 +129,13 @@ test('a file that couldn’t be read is kept, and gets its text when it is read 
   await says('Svaret är läst igen.');
   expect(document.querySelector('.new-answer .answer-told')).toBeNull();
 });
+
+test('whoever leaves while an answer is read is asked, and not when it is kept', async () => {
+  const { Event, dispatchEvent } = document.defaultView as Window & typeof globalThis;
+  const asks = () => !dispatchEvent.call(document.defaultView, new Event('beforeunload', { cancelable: true }));
+  const chosen = choose('svar.txt', answer);
+  await until('the question', asks);
+  await chosen;
+  await says('1 svar är tillagt.');
+  await until('none', () => !asks());
+});

@@ -105,8 +105,10 @@ function fromBase64(words: string): Uint8Array<ArrayBuffer> {
 const fromQuoted = (words: string) =>
   bytesOfLatin(words.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
 
-const bytesOfLatin = (latin: string) => Uint8Array.from(latin, (sign) => sign.charCodeAt(0) & 255);
 const latinOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+// By that name windows-1252 is meant: what it has between 0x80 and 0x9F has other numbers, as the second byte of "Ö" in UTF-8.
+const byteOf = new Map([...latinOf(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((sign, i) => [sign, i]));
+const bytesOfLatin = (latin: string) => Uint8Array.from(latin, (sign) => byteOf.get(sign) ?? sign.charCodeAt(0) & 255);
 
 const textOf = (bytes: Uint8Array, heads: ReadonlyMap<string, string>) =>
   inCharset(bytes, parameterOf(heads.get('content-type') ?? '', 'charset') ?? '');

@@ -31,7 +31,10 @@ test('only what has been changed is written', () => {
   ).toEqual([
     {
       ...{ do: 'set', kind: 'answer', id: one.id },
-      fields: { numbers: ['SN 2026/1', 'SN 2026/2'], date: '2026-03-01', overall: 'avstyrker' },
+      fields: {
+        ...{ numbers: ['SN 2026/1', 'SN 2026/2'], date: '2026-03-01' },
+        ...{ overall: 'avstyrker', overallConfirmed: true },
+      },
     },
   ]);
 });
@@ -98,7 +101,12 @@ test('read again, suggestions are made anew where nobody has decided', () => {
       concepts: [],
     })),
   } as unknown as Parameters<typeof rereadAnswer>[2];
-  const answer = { ...one, overall: 'avstyrker' as const, withoutPoints: [{ start: 40, end: 50 }] };
+  const answer = {
+    ...one,
+    overall: 'avstyrker' as const,
+    overallConfirmed: true,
+    withoutPoints: [{ start: 40, end: 50 }],
+  };
   const changes = rereadAnswer(answer, [point('s', 0), point('t', 25, { state: 'taken' })], read, around);
   expect(changes).toMatchObject([
     { do: 'set', id: one.id, fields: { date: '2026-03-01' } },

@@ -26,6 +26,7 @@ describe('what a file is, by what stands in it', () => {
   });
 
   test('a picture is no document', () => {
+    expect(answerKindOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47)).kind).toBe('other');
     expect(answerKindOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3, 4, 5, 6)).kind).toBe('other');
   });
 

@@ -159,3 +159,13 @@ test('what had been done with the earlier version follows, where the same words 
     { answer: id, state: 'suggested', spans: proposed[1]?.spans },
   ]);
 });
+
+test('two files without text are the same only where they are called the same', () => {
+  const empty = (title: string) => {
+    const { snapshot: _, ...one } = read('a', { title, warnings: ['empty'], identifiers: [byBytes(hash('e'))] }, '');
+    return one;
+  };
+  const both = keep([empty('Socialnämnden.txt'), empty('Region Nordbygd.txt'), empty('svar.txt'), empty('svar.txt')]);
+  expect(made(both, 'answer')).toMatchObject([{ instans: urn('social') }, { instans: urn('region') }, {}]);
+  expect(both.entries.map(({ news }) => news.some(({ is }) => is === 'same'))).toEqual([false, false, false, true]);
+});

@@ -169,3 +169,15 @@ test('a picture is no answer, and a PDF and a page are read where they can be', 
   expect((await workOn(file('svar.pdf', bytesOf('%PDF-1.7')))).is).toBe('pdf');
   expect((await workOn(file('svar.html', bytesOf('<html><p>Hej</p></html>')))).is).toBe('html');
 });
+
+test('a mail whose head and text are written in UTF-8 as they are', async () => {
+  const mail =
+    'From: Karin Lund <k@post.example>\nDate: Mon, 4 May 2026 10:00:00 +0200\nSubject: Remissvar från Österåkers kommun\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nÄven Österåkers kommun anser att strategin bör kortas.\n';
+  const bytes = new TextEncoder().encode(mail);
+  const read = await workOn({ is: 'file', name: 'svar.eml', bytes, remiss: { titles: [], numbers: [], texts: [] } });
+  expect(read).toMatchObject({
+    answers: [
+      { who: 'Österåkers kommun', snapshot: { text: 'Även Österåkers kommun anser att strategin bör kortas.' } },
+    ],
+  });
+});
