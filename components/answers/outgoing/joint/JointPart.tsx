@@ -106,8 +106,10 @@ function Wording({ units, name, isConflict }: WordingProps) {
     await state.change(wordingChanges(agree, text, name, state.arende));
     isSaving.current = false;
   };
-  const take = (said: string) => {
+  const take = (said: string, key: string) => {
     if (!area.current) return;
+    // Whose words they are stands behind them.
+    turn(key, true);
     const before = area.current.value.trim();
     area.current.value = before === '' ? said : `${before}\n\n${said}`;
     area.current.focus();
@@ -121,7 +123,7 @@ function Wording({ units, name, isConflict }: WordingProps) {
             unit={unit}
             isChosen={chosen.value.has(unit.key)}
             turn={(isOn) => turn(unit.key, isOn)}
-            take={take}
+            take={(said) => take(said, unit.key)}
           />
         ))}
       </div>
