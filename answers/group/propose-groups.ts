@@ -93,13 +93,17 @@ function* proposalsOf(
     yield;
     if (said.has(number)) continue;
     const others = [...(contraries[number] ?? [])].filter((other) => other !== number);
+    // A body isn't in disagreement with itself.
+    const own = new Set([...cluster.members, ...cluster.points].map(({ point }) => point.instans));
+    const isOthers = ({ point }: ComparedPoint) => !own.has(point.instans);
     const against = others
-      .flatMap((other) => clusters[other]?.points ?? [])
+      .flatMap((other) => clusters[other]?.points.filter(isOthers) ?? [])
       .map(({ point }) => point.id)
       .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     if (cluster.points.length + against.length < (cluster.group === undefined ? 2 : 1)) continue;
     // Who says the contrary comes with this, and isn't proposed once more.
-    for (const other of others) if (clusters[other]?.group === undefined) said.add(other);
+    for (const other of others)
+      if (clusters[other]?.group === undefined && clusters[other]?.points.every(isOthers)) said.add(other);
     proposals.push({
       key: cluster.group ?? cluster.points[0]?.point.id ?? '',
       ...(cluster.group !== undefined && { group: cluster.group }),

@@ -57,3 +57,18 @@ function jointOverall(answers: readonly RemissAnswer[]): Map<string, OverallStan
   }
   return found;
 }
+
+/** Those whose answers couldn't be read, as they have no text or are in another language, and that nobody has said where they stand. */
+export function unreadInstanser(
+  answers: readonly RemissAnswer[],
+  overall: ReadonlyMap<string, OverallStance>,
+): Set<string> {
+  const isRead = ({ snapshot, warnings = [] }: RemissAnswer) => snapshot !== undefined && !warnings.includes('english');
+  const read = new Set(answers.filter(isRead).map(({ instans }) => instans));
+  return new Set(
+    answers.flatMap(({ instans }) => {
+      if (instans === undefined || read.has(instans)) return [];
+      return (overall.get(instans) ?? 'oklart') === 'oklart' ? [instans] : [];
+    }),
+  );
+}

@@ -3,11 +3,24 @@ import { fold } from '../../language/swedish/letters/fold.ts';
 /** What stands before a name in a list: a bullet, a number, a letter. */
 const bullet = /^(?:[•●▪◦‣·*–—-]|\d{1,3}[.)]|[a-zåäö][.)])\s+/i;
 
+const heading =
+  /^(?:remissinstanser(?:na)?|remisslista|sändlista|sändlista för remissen|lista över remissinstanser|remissen skickas till|remitteras till|till följande remissinstanser)\s*:?$/i;
+const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+/** What a list is told with, and no body is called by: a day, what somebody is to do, where something is sent. */
+const noName = [
+  new RegExp(`(?<!\\d)\\d{1,2} (?:${months})(?!\\p{L})|\\d{4}-\\d{2}-\\d{2}`, 'iu'),
+  /(?<!\p{L})(?:ska|skall|bör|kan|har|senast|ombeds|önskas|emotses|inbjuds|bereds|skickas|sänds|lämnas|besvaras)(?!\p{L})/iu,
+  /^(?:e-?post(?:adress)?|mejl|telefon|tel|webbplats|kopia(?: till)?|(?:postadress|besöksadress|adress)(?!\p{L}).*)$/iu,
+  /^(?:https?:\/\/|www\.)|^(?:(?:tel|telefon|fax)[.:]|box \d)|^\d{3} ?\d{2} \p{L}/iu,
+  /^\p{L}+(?:gatan|vägen|torget|gränd|allén) \d+\p{L}?$/iu,
+];
+
 /** A line is no name of a body if it goes on as a sentence does. */
 const longestName = 120;
 
 /**
- * The names in a list that somebody has typed or pasted: one a line, or with semicolons between. Each once, as it is first written.
+ * The names in a list that somebody has typed or pasted: one a line, or with semicolons between. Each once, as it is first written;
+ * headings, addresses and what is said around the list are none.
  * @param known names that are there already
  */
 export function listedInstanser(list: string, known: readonly string[] = []): string[] {
@@ -15,11 +28,16 @@ export function listedInstanser(list: string, known: readonly string[] = []): st
   return list.split(/[\n\r;\u2029]+/).flatMap((line) => {
     const name = line
       .replace(/\s+/g, ' ')
+      // An address that mail goes to stands behind a name, or alone.
+      .split(' ')
+      .filter((word) => !word.includes('@'))
+      .join(' ')
       .trim()
       .replace(bullet, '')
       .replace(/(?<![,.;:])[,.;:]+$/, '')
       .trim();
-    if (!/\p{L}/u.test(name) || name.length > longestName || seen.has(comparableName(name))) return [];
+    if (!/\p{L}/u.test(name) || name.length > longestName || heading.test(name)) return [];
+    if (noName.some((sign) => sign.test(name)) || seen.has(comparableName(name))) return [];
     seen.add(comparableName(name));
     return [name];
   });
@@ -28,8 +46,6 @@ export function listedInstanser(list: string, known: readonly string[] = []): st
 /** "Socialnämnden" and "SOCIALNÄMNDEN " are one. */
 export const comparableName = (name: string): string => fold(name).text.replace(/\s+/g, ' ').trim();
 
-const heading =
-  /^(?:remissinstanser(?:na)?|remisslista|sändlista|sändlista för remissen|lista över remissinstanser|remissen skickas till|remitteras till|till följande remissinstanser)\s*:?$/i;
 /** So many, at least, are a list. */
 const fewest = 2;
 

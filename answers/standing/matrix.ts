@@ -62,6 +62,10 @@ function cellOf(points: readonly AnswerPoint[]): MatrixCell {
   return { points: points.map(({ id }) => id), counts };
 }
 
-/** Do the points of a row say contrary things? */
-export const isDisputed = ({ total: { counts } }: MatrixRow): boolean =>
-  counts.stöd > 0 && counts.invändning + counts.ändringsförslag > 0;
+/** Do the points of a row say contrary things, one instans against another? Nobody disagrees with itself. */
+export function isDisputed({ cells }: MatrixRow): boolean {
+  const all = [...cells].map(([instans, { counts }]) => ({ instans, counts }));
+  const supporting = all.filter(({ counts }) => counts.stöd > 0);
+  const wanting = all.filter(({ counts }) => counts.invändning + counts.ändringsförslag > 0);
+  return supporting.some((one) => wanting.some((other) => other.instans !== one.instans));
+}

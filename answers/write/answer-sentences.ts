@@ -34,6 +34,10 @@ export function overallSentence(who: string, stance: OverallStance): string {
   }
 }
 
+/** Of an answer that couldn't be read: nobody can say what comes out of it. */
+export const notAssessedSentence = (who: string): string =>
+  `Hur ${who} ställer sig till förslaget som helhet har inte bedömts.`;
+
 /** Before the names of those who stand there. */
 export const overallLabel = (stance: OverallStance): string =>
   stance === 'avstår' ? 'Avstår från att yttra sig' : stance === 'oklart' ? 'Oklart' : capital(stance);

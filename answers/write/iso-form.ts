@@ -23,7 +23,7 @@ export function answersInIso(source: OutgoingSource): Table {
 
 function cellsOf(one: TakenPoint, names: RemissParts): Cell[] {
   const { number, point, who, words, decision } = one;
-  const isProposal = point.stance === 'ändringsförslag';
+  const { said, wording } = wordingIn(words);
   const about = point.quote && `Gäller ”${point.quote}”.`;
   return [
     textCell(`SE-${String(number).padStart(3, '0')}`),
@@ -43,11 +43,21 @@ function cellsOf(one: TakenPoint, names: RemissParts): Cell[] {
     ),
     // Whether a point is technical or of the language, nobody has said.
     point.about.includes('hela') ? textCell('ge') : empty,
-    textCell([`${capital(who)} (${point.stance})`, about, isProposal ? undefined : words].filter(Boolean).join('\n')),
-    textCell(isProposal ? words : undefined),
+    textCell([`${capital(who)} (${point.stance})`, about, said].filter(Boolean).join('\n')),
+    textCell(wording),
     textCell(decisionText(decision)),
   ];
 }
 
+/** What a body says should be changed is its comment; a wording is given only where a row of a list has both (`saidWords`). */
+function wordingIn(words: string | undefined): { said?: string; wording?: string } {
+  const lines = words?.split('\n') ?? [];
+  const at = lines.findIndex((line) => line.startsWith(proposal));
+  if (words === undefined || at < 0) return words === undefined ? {} : { said: words };
+  const wording = lines.slice(at).join('\n').slice(proposal.length);
+  return { said: lines.slice(0, at).join('\n'), wording };
+}
+
+const proposal = 'Förslag: ';
 const isExhibit = (part: string) => /^(?:tabell|figur)\b/i.test(part);
 const clauseOf = (part: string) => (part === 'hela' ? 'Hela förslaget' : part);

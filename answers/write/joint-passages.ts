@@ -1,7 +1,7 @@
 import type { PointGroup } from '../../comments/model/answer.ts';
 import type { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
-import { areContrary } from './summary-parts.ts';
+import { areContrary, areOfTwo } from './summary-parts.ts';
 import { type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** What one wording of the joint answer stands on. */
@@ -47,7 +47,7 @@ function passageOf(key: string, name: string, points: readonly TakenPoint[]): Jo
     group.wording ? [{ group, wording: group.wording, agree: points.filter((one) => one.group?.id === group.id) }] : [],
   );
   const open = points.filter(({ group }) => !group?.wording);
-  const areSetAgainst = [...groups.values()].some(({ against }) => groups.has(against ?? ''));
+  const areSetAgainst = [...groups.values()].some(({ id, against }) => against && areOfTwo(points, id, against));
   const isContrary = areSetAgainst || areContrary(points);
   return { key, name, points, wordings, open, isConflict: isContrary && open.length > 0 };
 }

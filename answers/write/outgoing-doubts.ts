@@ -1,4 +1,4 @@
-import type { RemissAnswer } from '../../comments/model/answer.ts';
+import type { AnswerPoint, RemissAnswer } from '../../comments/model/answer.ts';
 import { stateOfDecision } from '../standing/decision.ts';
 import { isOverallSuggested } from '../standing/instans-standing.ts';
 import { ledgerOf } from '../standing/ledger.ts';
@@ -24,7 +24,7 @@ export interface OutgoingDoubts {
   nobodys: AnswerCount[];
   /** Answers whose stance on the whole the reading suggests, and nobody has confirmed: it doesn't go out. */
   unconfirmed: AnswerCount[];
-  /** Answers whose words can't be quoted, since their text isn't kept. */
+  /** Answers with points whose words can't be quoted, since their text isn't kept. */
   textless: AnswerCount[];
   /** Points that nothing has been said of what is to be done about. */
   undecided: number;
@@ -34,6 +34,8 @@ export interface OutgoingDoubts {
   unworded: number;
   conflicts: number;
 }
+
+const isTaken = ({ state }: AnswerPoint) => state === 'taken';
 
 export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
   const byAnswer = Map.groupBy(source.points, ({ answer }) => answer);
@@ -56,7 +58,7 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     suggested: counted((answer) => pointsOf(answer).filter(({ state }) => state === 'suggested').length),
     nobodys: inOrder.flatMap(({ answer, instans, who }) => (instans ? [] : [{ answer: answer.id, who, count: 1 }])),
     unconfirmed: counted((answer) => Number(isOverallSuggested(answer))),
-    textless: counted((answer) => (textOf(answer) === undefined ? 1 : 0)),
+    textless: counted((answer) => Number(textOf(answer) === undefined && pointsOf(answer).some(isTaken))),
     undecided: decisions.filter((one) => one === 'none').length,
     proposed: decisions.filter((one) => one === 'proposed').length,
     unworded: passages.length,

@@ -1,10 +1,11 @@
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import { type OverallStance, overallStances, type PointStance, responses } from '../../comments/model/answer.ts';
-import { countedAnswers, overallBy, unconfirmedInstanser } from '../standing/instans-standing.ts';
+import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
 import {
   countsInWords,
   namesInWords,
+  notAssessedSentence,
   overallLabel,
   overallSentence,
   pointsInWords,
@@ -54,13 +55,19 @@ function stanceLines(source: OutgoingSource): string {
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
   const unconfirmed = unconfirmedInstanser(counted);
-  const inOrder = source.instanser.toSorted((a, b) => byName(a.name, b.name));
-  const those = (stance: OverallStance) =>
-    inOrder.filter(({ id }) => overall.get(id) === stance).map(({ name }) => name);
-  const open = inOrder.filter(({ id }) => unconfirmed.has(id)).map(({ name }) => name);
+  const unread = unreadInstanser(counted, overall);
+  const answered = new Set(counted.map(({ instans }) => instans));
+  const inOrder = source.instanser.toSorted((a, b) => byName(a.name, b.name)).filter(({ id }) => answered.has(id));
+  const those = (stance: OverallStance | undefined) =>
+    inOrder.flatMap(({ id, name }) =>
+      unread.has(id) || unconfirmed.has(id) || overall.get(id) !== stance ? [] : [name],
+    );
+  const open = inOrder.filter(({ id }) => unconfirmed.has(id) && !unread.has(id)).map(({ name }) => name);
   return [
     ...overallStances.map((stance) => [overallLabel(stance), those(stance)] as const),
+    ['Inget ställningstagande', those(undefined)] as const,
     [unconfirmedLabel, open] as const,
+    ['Inte bedömt', inOrder.filter(({ id }) => unread.has(id)).map(({ name }) => name)] as const,
   ]
     .filter(([, names]) => names.length > 0)
     .map(([label, names]) => `${label} (${names.length}): ${namesInWords(names)}`)
@@ -83,9 +90,18 @@ function disputedLines(points: readonly TakenPoint[], names: RemissParts): strin
     const other = groups.get(group.against ?? '');
     // Set against each other, they are one line.
     if (!other || (other.against === group.id && other.id < group.id)) return [];
+    // A body isn't in disagreement with itself.
+    if (!areOfTwo(points, group.id, other.id)) return [];
     return [`”${group.heading}” (${whoIn(group.id)}) mot ”${other.heading}” (${whoIn(other.id)})`];
   });
   return [...parts, ...against];
+}
+
+/** Are those in one of two groups and those in the other not one and the same? */
+export function areOfTwo(points: readonly TakenPoint[], one: string, other: string): boolean {
+  const who = (id: string) => new Set(points.filter(({ group }) => group?.id === id).map((point) => point.who));
+  const [those, others] = [who(one), who(other)];
+  return those.size > 0 && others.size > 0 && new Set([...those, ...others]).size > 1;
 }
 
 const contraryStances: readonly PointStance[] = ['stöd', 'invändning', 'ändringsförslag'];
@@ -131,18 +147,18 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
   const answered = new Set(counted.map(({ instans }) => instans));
+  const unread = unreadInstanser(counted, overall);
   const parts = source.instanser
     .filter(({ id }) => answered.has(id))
     .toSorted((a, b) => byName(a.name, b.name))
     .flatMap((instans): CellPart[] => {
       const stance = overall.get(instans.id);
       const own = points.filter((one) => one.instans?.id === instans.id);
+      const whole = unread.has(instans.id)
+        ? notAssessedSentence(instans.name)
+        : stance && overallSentence(instans.name, stance);
       const [first = countedPoints(own, names), ...more] = paragraphs(instans.summary);
-      return [
-        headingPart(3, instans.name),
-        textPart([stance && overallSentence(instans.name, stance), first].filter(Boolean).join(' ')),
-        ...more.map(textPart),
-      ];
+      return [headingPart(3, instans.name), textPart([whole, first].filter(Boolean).join(' ')), ...more.map(textPart)];
     });
   return under(2, 'Remissinstanserna i korthet', parts);
 }

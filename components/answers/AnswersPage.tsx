@@ -47,6 +47,8 @@ function Answers({ place }: { place: AnswersPlace }) {
     void state.follow(lifetime.signal);
     return () => lifetime.abort();
   }, [state]);
+  // Asked before the view that the link may stand in goes.
+  const cameBy = useMemo(() => document.activeElement, [place.view]);
   const { shown, failure } = state.workspace;
   const found = state.found.value;
   if (shown.value === 'gone')
@@ -73,7 +75,7 @@ function Answers({ place }: { place: AnswersPlace }) {
         {found && (
           <>
             <ViewLinks place={place} />
-            <View {...(place.at !== undefined && { at: place.at })} />
+            <View cameBy={cameBy} {...(place.at !== undefined && { at: place.at })} />
           </>
         )}
         <HistoryBar />

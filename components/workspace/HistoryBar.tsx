@@ -36,7 +36,7 @@ export function HistoryBar() {
   const undone = redo?.step === state.undone.value ? redo : undefined;
   const failure = state.failure.value;
   const says = (step: RecentStep, what: 'deed' | 'done') =>
-    workspace.deeds[deedOf(step)][what](titleOr(step.title, untitled), titleOr(step.within, untitled));
+    workspace.deeds[deedOf(step)][what](titleOr(step.title, untitled), titleOr(step.within, untitled), step.count);
 
   const take = async (way: 'undo' | 'redo', step: RecentStep) => {
     await state.step(way, step);

@@ -14,6 +14,7 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../i18n/tables/own-pages/go-through.ts';
 import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import type { ViewProps } from '../view-props.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { doByKey } from './deeds.ts';
 import { InHand } from './hand/InHand.tsx';
@@ -23,7 +24,7 @@ import { TextPane } from './text/TextPane.tsx';
 const useWords = wordsFrom(answersWords, goThroughWords, ownPagesWords);
 
 /** Each answer's text with the points in it, and what is done with each of them, so that no paragraph is passed over. @param at an answer's id or a point's */
-export function GoThrough({ at }: { at?: string }) {
+export function GoThrough({ at, cameBy }: ViewProps) {
   const { answers: words, goThrough } = useWords();
   const state = useAnswers();
   const found = useFoundAnswers();
@@ -37,6 +38,7 @@ export function GoThrough({ at }: { at?: string }) {
   const first = useMemo(() => openedBy(found, at), [at]);
   const isThere = all.some(({ answer }) => answer.id === first?.answer);
   const opened = at === undefined ? usual : (openedBy(found, at) ?? (isThere ? first : undefined));
+  const came = useMemo(() => ({ by: cameBy }), []);
   if (all.length === 0)
     return (
       <section class="go-through empty" aria-label={words.view['go-through']}>
@@ -51,7 +53,7 @@ export function GoThrough({ at }: { at?: string }) {
     <section class="go-through" aria-label={words.view['go-through']}>
       <AnswerChoice all={all} chosen={opened?.answer} progress={progress.value} />
       {opened ? (
-        <Opened key={`${opened.answer} ${opened.point ?? ''}`} {...opened} progress={progress} />
+        <Opened key={`${opened.answer} ${opened.point ?? ''}`} {...opened} came={came} progress={progress} />
       ) : (
         <p>{goThrough.goneAnswer}</p>
       )}
@@ -67,10 +69,11 @@ const leadTo = (arende: string, answer: string) => {
 interface OpenedProps {
   answer: string;
   point?: string;
+  came: { by: Element | null };
   progress: ReadonlySignal<ReadonlyMap<string, AnswerProgress>>;
 }
 
-function Opened({ answer, point, progress }: OpenedProps) {
+function Opened({ answer, point, came, progress }: OpenedProps) {
   const { goThrough, pages } = useWords();
   const state = useAnswers();
   const going = useMemo(() => new GoingThrough(state, answer, point), []);
@@ -103,7 +106,7 @@ function Opened({ answer, point, progress }: OpenedProps) {
     );
   return (
     <div class="panes">
-      <TextPane going={going} opened={opened} />
+      <TextPane going={going} opened={opened} came={came} />
       <div class="hand-and-points">
         <InHand going={going} opened={opened} progress={progress.value} goToOpen={goToOpen} />
         <PointCards going={going} opened={opened} />

@@ -32,7 +32,9 @@ export function doByKey(going: GoingThrough, event: KeyboardEvent, goToOpen: () 
   const { key, target } = event;
   if (event.altKey) return false;
   const on = target instanceof Element ? target : document.body;
-  if (on.closest(takesLetters) || document.querySelector('dialog:modal')) return false;
+  // A letter would choose another answer by its name: here it is for what is in hand.
+  const isForHand = on.matches('.answer-choice select') && key.length === 1 && key !== ' ';
+  if ((on.closest(takesLetters) && !isForHand) || document.querySelector('dialog:modal')) return false;
   if (event.ctrlKey || event.metaKey) {
     if (key.toLowerCase() !== 'z' || event.shiftKey) return false;
     void going.undo();

@@ -16,31 +16,29 @@ const useWords = wordsFrom(answerGroupsWords);
 
 interface Props {
   group: PointGroup;
-  /** Its own that are looked for. */
+  /** All its own, and those that are looked for. */
+  all: readonly SaidPoint[];
   points: readonly SaidPoint[];
   /** The group that says the contrary, and its points. */
   against: PointGroup | undefined;
+  allContrary: readonly SaidPoint[];
   contrary: readonly SaidPoint[];
 }
 
 /** A group with those who say it and, as a part of its own, those who say the contrary. */
-export function GroupEntry({ group, points, against, contrary }: Props) {
+export function GroupEntry({ group, all, points, against, allContrary, contrary }: Props) {
   const { answerGroups } = useWords();
   return (
     <article class="point-group" aria-labelledby={`group-${group.id}`}>
-      <GroupHead group={group} points={points} level="h3" />
-      {points.length === 0 ? (
-        <p class="quiet-text">{answerGroups.group.empty}</p>
-      ) : (
-        <ChosenPoints points={points} label={group.heading} first={6} inGroup />
-      )}
+      <GroupHead group={group} all={all} shown={points.length} level="h3" />
+      {all.length === 0 && <p class="quiet-text">{answerGroups.group.empty}</p>}
+      {points.length > 0 && <ChosenPoints points={points} label={group.heading} first={6} inGroup />}
       {against && (
         <div class="says-against">
           <p class="against-title">{answerGroups.group.against}</p>
-          <GroupHead group={against} points={contrary} level="h4" />
-          {contrary.length === 0 ? (
-            <p class="quiet-text">{answerGroups.group.empty}</p>
-          ) : (
+          <GroupHead group={against} all={allContrary} shown={contrary.length} level="h4" />
+          {allContrary.length === 0 && <p class="quiet-text">{answerGroups.group.empty}</p>}
+          {contrary.length > 0 && (
             <ChosenPoints points={contrary} label={answerGroups.group.saysAgainst(group.heading)} first={6} inGroup />
           )}
         </div>
@@ -51,12 +49,14 @@ export function GroupEntry({ group, points, against, contrary }: Props) {
 
 interface HeadProps {
   group: PointGroup;
-  points: readonly SaidPoint[];
+  all: readonly SaidPoint[];
+  /** How many of them are looked for. */
+  shown: number;
   level: 'h3' | 'h4';
 }
 
 /** What a group is called, what is said of it and what is done about it. */
-function GroupHead({ group, points, level: Heading }: HeadProps) {
+function GroupHead({ group, all, shown, level: Heading }: HeadProps) {
   const { answerGroups } = useWords();
   const { group: words, decision } = answerGroups;
   const view = useGroupsView();
@@ -73,7 +73,7 @@ function GroupHead({ group, points, level: Heading }: HeadProps) {
     open.value = undefined;
     buttons[which].current?.focus();
   };
-  const bodies = new Set(points.map(({ instans, answer }) => instans?.id ?? answer.id)).size;
+  const bodies = new Set(all.map(({ instans, answer }) => instans?.id ?? answer.id)).size;
   const isSaid = group.response !== undefined;
   return (
     <>
@@ -110,7 +110,9 @@ function GroupHead({ group, points, level: Heading }: HeadProps) {
           {words.edit}
         </button>
       </div>
-      <p class="quiet-text group-count">{words.count(points.length, bodies)}</p>
+      <p class="quiet-text group-count">
+        {[words.count(all.length, bodies), ...(shown < all.length ? [words.shown(shown, all.length)] : [])].join(', ')}
+      </p>
       {group.summary && (
         <p class="group-summary" lang="sv">
           {group.summary}

@@ -12,19 +12,21 @@ const useWords = wordsFrom(answerGroupsWords);
 const portion = 12;
 
 interface Props {
-  /** The points that are looked for. */
+  /** The points, and those of them that are looked for. */
+  all: readonly SaidPoint[];
   said: readonly SaidPoint[];
   /** The group that the address leads to. */
   at?: string;
 }
 
 /** The groups that there are. A group that is the contrary of another stands in that. */
-export function GroupList({ said, at }: Props) {
+export function GroupList({ all, said, at }: Props) {
   const { answerGroups } = useWords();
   const { groups } = useFoundAnswers();
   const { filter } = useGroupsView();
   const drawn = useSignal(portion);
-  const byGroup = Map.groupBy(said, ({ point }) => point.group ?? '');
+  const groupOf = ({ point }: SaidPoint) => point.group ?? '';
+  const [allByGroup, byGroup] = [Map.groupBy(all, groupOf), Map.groupBy(said, groupOf)];
   const contrary = new Set(groups.flatMap(({ id, against }) => (against && against !== id ? [against] : [])));
   // Two that name each other are both told.
   const heads = groups.filter(
@@ -50,8 +52,10 @@ export function GroupList({ said, at }: Props) {
         <GroupEntry
           key={one.id}
           group={one}
+          all={allByGroup.get(one.id) ?? []}
           points={byGroup.get(one.id) ?? []}
           against={groups.find(({ id }) => id === one.against && id !== one.id)}
+          allContrary={allByGroup.get(one.against ?? '-') ?? []}
           contrary={byGroup.get(one.against ?? '-') ?? []}
         />
       ))}

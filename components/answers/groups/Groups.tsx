@@ -39,7 +39,7 @@ export function Groups({ at }: ViewProps) {
         <PointFilters filter={view.filter} found={found.length} total={said.length} />
         <ChosenPointsBar said={said} />
         {!isFiltered(view.filter.value) && <Proposals said={said} />}
-        <GroupList said={found} {...(at !== undefined && { at })} />
+        <GroupList all={said} said={found} {...(at !== undefined && { at })} />
         <Ungrouped found={found} />
       </section>
     </GroupsContext.Provider>

@@ -22,8 +22,10 @@ export function Instanser() {
   state.load(counted.flatMap(({ snapshot }) => snapshot ?? []));
   const answersBy = Map.groupBy(counted, ({ instans }) => instans);
   const standings = instanser.map((one) => instansStanding(one, counted));
-  const isDone = (wanted: string) => standings.filter((one) => one === wanted).length;
-  const asked = instanser.filter((one) => one.asked !== undefined).length;
+  const declined = standings.filter((one) => one === 'declined').length;
+  const asked = instanser.filter((one) => one.asked !== undefined);
+  const answered = instanser.filter((_, i) => standings[i] === 'answered');
+  const ofAsked = answered.filter((one) => one.asked !== undefined).length;
   const inOrder = instanser.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
   const drawn = useDrawnEntries(inOrder);
   return (
@@ -39,7 +41,9 @@ export function Instanser() {
         </div>
       ) : (
         <>
-          <p class="instanser-summary">{words.instanser.summary(asked, isDone('answered'), isDone('declined'))}</p>
+          <p class="instanser-summary">
+            {words.instanser.summary(asked.length, ofAsked, answered.length - ofAsked, declined)}
+          </p>
           <ul class="instans-list">
             {drawn.map((one) => (
               <InstansEntry key={one.id} instans={one} answers={answersBy.get(one.id) ?? []} />

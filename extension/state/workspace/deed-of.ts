@@ -17,6 +17,7 @@ export type Deed =
   | 'deleteAnswer'
   | 'editAnswer'
   | 'moveAnswer'
+  | 'addInstanser'
   | 'deleteInstans'
   | 'editInstans'
   | 'removeLost'
@@ -42,7 +43,7 @@ export function deedOf(step: RecentStep): Deed {
   }
   if (of === 'instans' && done !== 'create')
     return done === 'delete' ? 'deleteInstans' : kind === 'several' ? 'editAnswer' : 'editInstans';
-  if (done === 'create') return 'create';
+  if (done === 'create') return of === 'instans' ? 'addInstanser' : 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-duplicates.ts` names that first.
   if (done === 'several' && first === 'deleted') return 'merge';

@@ -108,7 +108,7 @@ export const pdfReader: Host = {
       await closeDialog(stage);
       await stage.reader.clickInReader('.icon-area');
     }),
-    part('line about a scan', '.recognise-line', 8, async ({ reader }) => {
+    part('what is said of a scan', '.file-notes', 0, async ({ reader }) => {
       await openScan(reader, [smallPage]);
       await until('its button', async () => (await offered(reader)).length > 0);
     }),

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
 import type { OpenedAnswer } from '../../../../extension/state/answers/go-through/opened-answer.ts';
+import { isFocusKept } from '../../../app/keep-focus.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { usePortions } from '../../use-portions.ts';
@@ -16,10 +17,12 @@ const portion = 40;
 interface Props {
   going: GoingThrough;
   opened: OpenedAnswer;
+  /** The link that led to the view, until its text is there. */
+  came: { by: Element | null };
 }
 
 /** The whole of an answer as it was sent in, with what is a point or suggested marked, and at each paragraph's edge whether somebody has decided it. */
-export function TextPane({ going, opened }: Props) {
+export function TextPane({ going, opened, came }: Props) {
   const { goThrough: words } = useWords();
   const { paragraphs } = opened.ledger;
   const count = Math.ceil(paragraphs.length / portion);
@@ -39,6 +42,10 @@ export function TextPane({ going, opened }: Props) {
     shown.current = place;
     inHand.scrollIntoView({ block: 'nearest' });
   }, [place, drawn]);
+  useLayoutEffect(() => {
+    if (text.current && isStillAt(came.by)) text.current.focus({ preventScroll: true });
+    came.by = null;
+  }, []);
   const choose = ({ target }: MouseEvent) => {
     // Somebody selects words, of which they may make a point.
     if (!document.getSelection()?.isCollapsed || !(target instanceof Element)) return;
@@ -52,7 +59,7 @@ export function TextPane({ going, opened }: Props) {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go from point to point, and the list beside it has a button for each
-    <section ref={text} class="answer-text" aria-label={words.text} onClick={choose}>
+    <section ref={text} class="answer-text" tabIndex={-1} aria-label={words.text} onClick={choose}>
       {Array.from({ length: drawn }, (_, i) => (
         <TextPortion
           key={i}
@@ -65,4 +72,11 @@ export function TextPane({ going, opened }: Props) {
       ))}
     </section>
   );
+}
+
+/** Is the focus where a link was pressed, or where it fell when that link went, so that nobody has moved it since? */
+function isStillAt(link: Element | null): boolean {
+  const { activeElement, body } = document;
+  if (!link || link === body) return false;
+  return activeElement === link || activeElement === body || isFocusKept();
 }

@@ -149,8 +149,10 @@ function Wording({ units, draft: id, name, isConflict }: WordingProps) {
     await draft.saving({ wording: text }, () => state.change(wordingChanges(agree, text, name, state.arende)));
     isSaving.current = false;
   };
-  const take = (said: string) => {
+  const take = (said: string, key: string) => {
     if (!area.current) return;
+    // Whose words they are stands behind them.
+    turn(key, true);
     const before = area.current.value.trim();
     area.current.value = before === '' ? said : `${before}\n\n${said}`;
     draft.typed({ wording: area.current.value });
@@ -165,7 +167,7 @@ function Wording({ units, draft: id, name, isConflict }: WordingProps) {
             unit={unit}
             isChosen={chosen.value.has(unit.key)}
             turn={(isOn) => turn(unit.key, isOn)}
-            take={take}
+            take={(said) => take(said, unit.key)}
           />
         ))}
       </div>

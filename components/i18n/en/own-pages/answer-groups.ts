@@ -101,6 +101,7 @@ export const answerGroupsEn: Spoken<typeof answerGroupsSv> = {
     dissolve: 'Dissolve the group',
     dissolveOf: (heading) => `Dissolve the group “${heading}”`,
     count: (count, instanser) => `${points(count)} from ${bodies(instanser)}`,
+    shown: (count, all) => `${numbers.format(count)} of ${numbers.format(all)} shown`,
     saysAgainst: (heading) => `Contrary: ${heading}`,
     choose: (heading) => `Choose the group “${heading}”`,
   },

@@ -45,10 +45,10 @@ export const answersEn: Spoken<typeof answersSv> = {
     fromMissiv: (title) => `Take from “${title}”`,
     found: (count) => `${numbers.format(count)} ${count === 1 ? 'body' : 'bodies'} in the list:`,
     allThere: 'All in the list are here already.',
-    summary: (asked, answered, declined) =>
+    summary: (asked, answered, beside, declined) =>
       [
-        `${numbers.format(asked)} asked`,
-        `${numbers.format(answered)} answered`,
+        ...(asked > 0 ? [`${numbers.format(asked)} asked`, `${numbers.format(answered)} of them answered`] : []),
+        ...(beside > 0 ? [`${numbers.format(beside)} answered without being asked`] : []),
         ...(declined > 0 ? [`${numbers.format(declined)} declined`] : []),
       ].join(', '),
     standing: {

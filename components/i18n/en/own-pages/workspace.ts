@@ -144,6 +144,12 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       deed: () => 'taking back from a backup',
       done: () => 'What you had deleted is back from the backup.',
     },
+    addInstanser: {
+      deed: (title, _within, count) =>
+        count === 1 ? `add “${title}”` : `add ${numbers.format(count)} responding bodies`,
+      done: (title, _within, count) =>
+        count === 1 ? `“${title}” has been added.` : `${numbers.format(count)} responding bodies have been added.`,
+    },
     create: {
       deed: (title) => `add “${title}”`,
       done: (title) => `“${title}” has been added.`,

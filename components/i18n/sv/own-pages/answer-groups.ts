@@ -114,6 +114,8 @@ const group = {
   dissolve: 'Lös upp gruppen',
   dissolveOf: (heading: string) => `Lös upp gruppen ”${heading}”`,
   count: (count: number, instanser: number) => `${points(count)} från ${bodies(instanser)}`,
+  /** Of its points, where others are filtered out. */
+  shown: (count: number, all: number) => `${numbers.format(count)} av ${numbers.format(all)} visas`,
   saysAgainst: (heading: string) => `Säger emot: ${heading}`,
   choose: (heading: string) => `Välj gruppen ”${heading}”`,
 };

@@ -53,10 +53,11 @@ const instanser = {
   fromMissiv: (title: string) => `Hämta ur ”${title}”`,
   found: (count: number) => `${numbers.format(count)} ${count === 1 ? 'remissinstans' : 'remissinstanser'} i listan:`,
   allThere: 'Alla i listan finns redan här.',
-  summary: (asked: number, answered: number, declined: number) =>
+  /** @param answered of those who were asked @param beside who have answered without being asked */
+  summary: (asked: number, answered: number, beside: number, declined: number) =>
     [
-      `${numbers.format(asked)} tillfrågade`,
-      `${numbers.format(answered)} har svarat`,
+      ...(asked > 0 ? [`${numbers.format(asked)} tillfrågade`, `${numbers.format(answered)} av dem har svarat`] : []),
+      ...(beside > 0 ? [`${numbers.format(beside)} har svarat utan att ha tillfrågats`] : []),
       ...(declined > 0 ? [`${numbers.format(declined)} avstår`] : []),
     ].join(', '),
   standing,

@@ -89,13 +89,19 @@ const deeds = {
     deed: () => 'ta tillbaka borttaget ur en säkerhetskopia',
     done: () => 'Det du hade tagit bort är tillbaka ur säkerhetskopian.',
   },
+  addInstanser: {
+    deed: (title: string, _within: string, count: number) =>
+      count === 1 ? `lägga till ”${title}”` : `lägga till ${numbers.format(count)} remissinstanser`,
+    done: (title: string, _within: string, count: number) =>
+      count === 1 ? `”${title}” är tillagd.` : `${numbers.format(count)} remissinstanser är tillagda.`,
+  },
   create: {
     deed: (title: string) => `lägga till ”${title}”`,
     done: (title: string) => `”${title}” är tillagt.`,
   },
   ...pointDeeds,
   ...groupDeedsSv,
-} satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string) => string>>;
+} satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string, count: number) => string>>;
 
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 

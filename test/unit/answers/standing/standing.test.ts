@@ -180,11 +180,31 @@ describe('the matrix', () => {
   });
 });
 
+test('an instans that both supports and wants a change isn’t in disagreement with itself', () => {
+  const own = [point('1', [[0, 1]], { about: ['1'] }), point('2', [[0, 1]], { about: ['1'], stance: 'invändning' })];
+  const instansOf = new Map([
+    ['a', 'x'],
+    ['b', 'y'],
+  ]);
+  expect(matrixOf(own, 'about', instansOf).map(isDisputed)).toEqual([false]);
+  const other = point('3', [[0, 1]], { answer: 'b', about: ['1'] });
+  expect(matrixOf([...own, other], 'about', instansOf).map(isDisputed)).toEqual([true]);
+});
+
 describe('lists of remissinstanser', () => {
   test.each<[string, string[]]>([
     ['Socialnämnden\n- Region Nordbygd\n3. Länsstyrelsen;', ['Socialnämnden', 'Region Nordbygd', 'Länsstyrelsen']],
     ['Brukarrådet; SOCIALNÄMNDEN; brukarrådet', ['Brukarrådet', 'SOCIALNÄMNDEN']],
     ['---\n\n2026', []],
+    [
+      [
+        ...['Sändlista:', 'Socialnämnden', 'Remissvaren ska ha kommit in senast den 12 februari 2027.'],
+        ...['registrator@kommun.example', 'Region Nordbygd (registrator@region.example)', 'Svar senast 2027-02-12'],
+        ...['E-post: remiss@kommun.example', 'Box 123', '123 45 Nordbygd', 'Storgatan 5', 'www.kommun.example'],
+        ...['Marknadsdomstolen', 'Kommunala pensionärsrådet'],
+      ].join('\n'),
+      ['Socialnämnden', 'Region Nordbygd', 'Marknadsdomstolen', 'Kommunala pensionärsrådet'],
+    ],
   ])('%j', (list, names) => {
     expect(listedInstanser(list)).toEqual(names);
   });

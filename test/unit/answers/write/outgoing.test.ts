@@ -174,12 +174,60 @@ test('notes go into the table alone, and only when they are wanted', () => {
   expect(JSON.stringify([pm(), answerTables(exampleSource(), choice)])).not.toContain('Samma som');
 });
 
-test('in the form of ISO what is proposed has its column, and decisions are the observations of the secretariat', () => {
+test('in the form of ISO what a body says is its comment, a wording that a row of a list gives has its column, and decisions are the observations of the secretariat', () => {
   expect(rowsOf(answersInIso(exampleSource()))[0]).toEqual([
-    ...['SE-001', '', '6.1', '', '', 'Region Nordbygd (ändringsförslag)'],
-    'Regionen anser att ansvaret för uppföljningen bör förtydligas.',
+    ...['SE-001', '', '6.1', '', ''],
+    'Region Nordbygd (ändringsförslag)\nRegionen anser att ansvaret för uppföljningen bör förtydligas.',
+    '',
     'Förslag till hantering: beaktas. Ansvaret läggs till.',
   ]);
+});
+
+test('in the form of ISO a row with both has its wording apart', () => {
+  const text = 'Regionen anser att ansvaret är oklart.\nFörslag: Regionen ansvarar.';
+  const source = exampleSource();
+  const region = source.answers.find(({ id }) => id === urn('a-region'));
+  const points = source.points
+    .filter(({ answer, state }) => answer === region?.id && state === 'taken')
+    .map((point) => ({ ...point, spans: [{ start: 0, end: text.length }] }));
+  const texts = new Map([
+    ...source.texts,
+    [region?.snapshot ?? '', { id: region?.snapshot ?? '', text, sections: [] }],
+  ]);
+  expect(rowsOf(answersInIso({ ...source, points, texts }))[0]?.slice(5, 7)).toEqual([
+    'Region Nordbygd (ändringsförslag)\nRegionen anser att ansvaret är oklart.',
+    'Regionen ansvarar.',
+  ]);
+});
+
+test('of an answer that couldn’t be read it isn’t said that anything doesn’t come out of it; who took no stance is named', () => {
+  const letter = pm({
+    'a-region': { overall: 'oklart', warnings: ['english'] },
+    'a-social': { overall: undefined },
+    'a-school': { overall: 'oklart', snapshot: undefined },
+  });
+  expect(under(letter, '## Sammanfattning')[1]).toBe(
+    'Inget ställningstagande (1): Socialnämnden\nInte bedömt (2): Region Nordbygd och Utbildningsförvaltningen',
+  );
+  expect(linesOf(letter).join('\n')).toContain(
+    'Hur Region Nordbygd ställer sig till förslaget som helhet har inte bedömts.',
+  );
+  expect(linesOf(letter).join('\n')).not.toContain('framgår inte');
+});
+
+test('a group that says the contrary of another is told only where two bodies stand in them', () => {
+  const contrary = exampleSource().groups[0];
+  const against = (answer: string) => {
+    const source = exampleSource();
+    const other = { ...contrary, id: 'other', heading: 'Ansvaret är tydligt' } as (typeof source.groups)[number];
+    const groups = [...source.groups.map((one) => ({ ...one, against: 'other' })), other];
+    const all = source.points.filter(({ group }) => group === contrary?.id);
+    const mine = all.filter((one) => one.answer === urn('a-region'));
+    const theirs = { ...(mine[0] as (typeof mine)[number]), id: 'theirs', answer, group: 'other' };
+    const letter = remissammanstallning({ ...source, groups, points: [...mine, theirs] }, choice);
+    return linesOf(letter).some((line) => line.includes(' mot ”'));
+  };
+  expect([against(urn('a-region')), against(urn('a-social'))]).toEqual([false, true]);
 });
 
 test('what is made of others’ answers says nothing of where we stand ourselves', () => {

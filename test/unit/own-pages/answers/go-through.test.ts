@@ -305,3 +305,31 @@ test('where an answer stands is suggested until somebody says that it is so', as
   const [confirmed, other] = [await answerOf('a-region'), await answerOf('a-social')];
   expect([confirmed?.overallConfirmed, other?.overallConfirmed]).toEqual([true, undefined]);
 });
+
+test('the tab and an instans’ link lead into the text, so that the keys act at once', async () => {
+  const tab = () => document.querySelector<HTMLAnchorElement>('.view-links a[href$="go-through"]');
+  const link = () => document.querySelector<HTMLAnchorElement>('.answer-ways a');
+  for (const way of [tab, link]) {
+    await openAnswers('instanser', '.answer-ways a');
+    const control = way();
+    control?.focus();
+    // Nothing follows a link here.
+    location.hash = new URL(control?.href ?? '').hash;
+    await until('in the text', () => document.activeElement?.matches('.answer-text'));
+    const before = edges();
+    pressKey('x');
+    await until('done', () => edges() !== before);
+  }
+});
+
+test('a page that is loaded leaves the focus; a letter on the choice of answers is for what is in hand', async () => {
+  await openSocial();
+  expect(document.activeElement).toBe(document.body);
+  const choice = document.querySelector<HTMLSelectElement>('.answer-choice select');
+  choice?.focus();
+  const { KeyboardEvent } = document.defaultView as Window & typeof globalThis;
+  const event = new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true });
+  choice?.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  await until('the edges', () => edges() === 'none open point suggested open');
+});

@@ -92,6 +92,8 @@ test('our own agree on a wording: those who do stand in one group, and it stands
   await press('Spara lydelsen, Avsnitt 6.1');
   await says('Skriv en lydelse.');
   await press('Använd orden från Utbildningsförvaltningen');
+  // Whose words they are stands behind them, until somebody says otherwise.
+  await flip('Står bakom: Utbildningsförvaltningen');
   await press('Spara lydelsen, Avsnitt 6.1');
   await says('Välj minst en synpunkt');
   await flip('Står bakom: Utbildningsförvaltningen');

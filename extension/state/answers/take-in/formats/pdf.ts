@@ -5,6 +5,7 @@ import { readInThread, type ThreadReading } from '../../../../../documents/pdf/r
 import type { PlacedBlock, ReadingAnswer } from '../../../../../documents/pdf/reading/reading-answer.ts';
 import { splice } from '../../../../../language/swedish/many.ts';
 import type { TakeInWarning, TextBlock } from '../what-is-read.ts';
+import { runningText } from './running-text.ts';
 
 type OpenedPdf = Awaited<ReturnType<typeof openPdf>>['pdf'];
 
@@ -108,9 +109,9 @@ function textOf(
   states: PageStates,
   pages: number,
 ): PdfRead {
-  const plain = ({ kind, level, text, source }: PlacedBlock): PdfTextBlock => ({
-    ...{ kind, level, text },
-    ...(source && { source }),
+  const plain = (block: PlacedBlock): PdfTextBlock => ({
+    ...{ kind: block.kind, level: block.level, text: runningText(block) },
+    ...(block.source && { source: block.source }),
   });
   const read = states.pagesRead();
   const hasText = blocks.some(({ text }) => text.trim() !== '');
