@@ -71,8 +71,8 @@ export function sectionsOfHeading(heading: string, remiss: Remiss | undefined): 
 
 /** Words of a heading that stand in one section alone say little: "Överväganden". */
 function byTitle(heading: string, remiss: Remiss): readonly string[] {
-  const { sections, isTitle } = sectionsBySubject(heading, remiss);
-  return isTitle ? sections.slice(0, 1) : densest(heading, remiss);
+  const { sections, isFirm } = sectionsBySubject(heading, remiss);
+  return isFirm ? sections.slice(0, 1) : densest(heading, remiss);
 }
 
 /** "Begrepp", "Begreppsanvändning": the section that has a heading's only word, or compounds of it, far more often than any other. */

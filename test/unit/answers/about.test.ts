@@ -69,9 +69,31 @@ describe('what a point is about', () => {
     ['a common word is no title', 'Kommunen föreslår detta i syfte att spara pengar.', []],
     ['the whole', 'Kommunen tillstyrker strategin.', ['hela']],
     ['nothing of it', 'Vi vill ha fler lärare.', []],
+    ['a word of any document', 'Det är positivt att medel finns och att det berörs.', []],
+    [
+      'the name of the whole, with more than its title has',
+      'Kommunen är positiv till en strategi för trygga vattendrag.',
+      ['hela'],
+    ],
+    [
+      'what another word of the sentence has',
+      'Kommunen vill lyfta betydelsen av samarbetet genom Vattenrådet och dess arbete.',
+      [],
+    ],
     ['no years, and no sums', 'Kommunen saknar medel för 2 av de 3 åren.', []],
   ])('%s', (_, text, about) => {
     expect(aboutOf(text)).toEqual([about]);
+  });
+
+  test.each([
+    ['Avsnitt 3.1 bör strykas.', '3.1 nämns i meningen'],
+    ['Kommunen välkomnar de vägledande principerna.', '”vägledande”, ”principerna” svarar mot rubriken till 3'],
+    ['Det är positivt att badplatserna nämns.', '”badplatserna” står bara i 3'],
+    ['Formuleringen ”vattnet tillhör alla” är bra.', 'citatet står i 3'],
+    ['Kommunen tillstyrker strategin.', 'förslaget i sin helhet nämns'],
+  ])('is said with why: %s', (text, because) => {
+    const [point] = readAnswer(`Viks kommun\n2027-01-01\n\n${text}`, undefined, { remiss }).points;
+    expect(point?.why.split('; ').slice(1)).toEqual([because]);
   });
 
   test('goes on with a pronoun, and not over a paragraph', () => {
