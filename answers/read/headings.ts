@@ -75,10 +75,13 @@ function byTitle(heading: string, remiss: Remiss): readonly string[] {
   return isFirm ? sections.slice(0, 1) : densest(heading, remiss);
 }
 
+/** "Utbildningsförvaltningen" heads its answer, and is no section on utbildning. */
+const isBody = /(?:förvaltning|nämnd|kontor|kommun|styrel|verk|myndighet|förbund|förening)$/u;
+
 /** "Begrepp", "Begreppsanvändning": the section that has a heading's only word, or compounds of it, far more often than any other. */
 function densest(heading: string, remiss: Remiss): readonly string[] {
   const [stem, ...others] = stemsIn(heading).filter((one) => !remiss.own.has(one));
-  if (stem === undefined || others.length > 0 || stem.length < 6) return [];
+  if (stem === undefined || others.length > 0 || stem.length < 6 || isBody.test(stem)) return [];
   const key = stem.slice(0, 7);
   const counted = remiss.sections.map(({ number, counts }) => ({
     number,

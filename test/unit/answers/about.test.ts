@@ -116,3 +116,19 @@ describe('what a point is about', () => {
     expect(points.map(({ about }) => about)).toEqual([['3.1'], []]);
   });
 });
+
+test('a body’s name at the top is no section, and what is said of the whole counts', () => {
+  const text = 'Badplatsnämnden\n\nBadplatsnämnden ställer sig positiv till strategin.';
+  const blocks = [
+    { start: 0, end: 15, kind: 'heading' as const },
+    { start: 17, end: text.length, kind: 'paragraph' as const },
+  ];
+  expect(readAnswer(text, blocks, { remiss }).overall).toBe('tillstyrker');
+});
+
+test('the number of another matter, and none of the words of the title, are told', () => {
+  const text = 'Viks kommun\nEr beteckning: TN 2021-0044\n\nKommunen tillstyrker förslaget. Tvärbanan bör förlängas.';
+  const read = (...senderNumbers: string[]) => readAnswer(text, undefined, { remiss, senderNumbers });
+  expect([read('HSN 2020-1').warnings, read('HSN 2020-1').overall]).toEqual([['other-remiss'], 'oklart']);
+  expect(read('TN 2021-0044').warnings).toEqual([]);
+});
