@@ -43,7 +43,7 @@ export function* readInSteps(
   const { name: instans, names } = instansIn(text, blocks, sender);
   const writer = writerOf(instans === null ? names : [instans, ...names], shortNamesIn(text, instans));
   yield;
-  const warnings = warningsOf(text, instans, remiss);
+  const warnings = warningsOf(text, instans, remiss, senderNumbers);
   const dnr = journalNumbersIn(text, blocks, senderNumbers);
   const date = dateIn(text, blocks);
   yield;

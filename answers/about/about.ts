@@ -1,5 +1,6 @@
 import { isOfClass } from '../phrases/books.ts';
 import type { Token } from '../phrases/tokens.ts';
+import { type AboutSource, becauseOf } from './because.ts';
 import { namedByNumber } from './named.ts';
 import { quotedFrom } from './quotes.ts';
 import type { Remiss } from './remiss.ts';
@@ -20,6 +21,12 @@ interface Placed {
   sections: readonly string[];
 }
 
+/** What a point is about, and why, in Swedish. */
+interface PointAbout {
+  about: string[];
+  because: string;
+}
+
 interface Part {
   /** Of two opinions in a sentence, the tokens of each. */
   part?: readonly [number, number];
@@ -36,6 +43,11 @@ const further = new Set(
     ' ',
   ),
 );
+/** "samarbetet genom FINSAM och dess utveckling": further in, these lean on what the sentence itself has said. */
+const ofSentence = new Set(['dess', 'deras', 'den', 'det']);
+const nearest = 4;
+/** "Det är en strategi som …" speaks of the whole that it names. */
+const isFormal = ([first, second]: readonly string[]) => first === 'det' && second === 'är';
 const figures = /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/;
 
 /**
@@ -46,39 +58,56 @@ export function aboutOf(
   tokens: readonly Token[],
   { start, end, blocks, sections }: Placed,
   { text, remiss, about: state }: { text: string; remiss: Remiss | undefined; about: AboutState },
-): (part: Part) => string[] {
+): (part: Part) => PointAbout {
   const words = text.slice(start, end);
   const block = blocks[0] ?? -1;
   const isNear = state.block === block;
   const numbered = namedByNumber(words, remiss);
-  const subject = remiss ? sectionsBySubject(words, remiss) : { sections: [], isTitle: false };
+  const subject = remiss ? sectionsBySubject(words, remiss) : { sections: [], by: undefined, isFirm: false, stems: [] };
   const quoted = remiss ? sectionQuoted(words, remiss, subject) : undefined;
   const begins = tokens.slice(0, 14).map(({ text: word }) => word);
-  const leans = begins.some((word) => pronouns.has(word) || further.has(word));
+  const isWhole = tokens.some(({ text: word }) => isOfClass('helhet', word));
+  const leans = begins.some(
+    (word, i) =>
+      (pronouns.has(word) && !(i > nearest && ofSentence.has(word)) && !(isWhole && i === 0 && isFormal(begins))) ||
+      // "Även om strategin …" concedes, and goes on with nothing.
+      (further.has(word) && !(word === 'även' && begins[i + 1] === 'om')),
+  );
   const carried = isNear && (leans || state.isNumbered) ? state.named : [];
   const own = numbered.length > 0 ? numbered : quoted === undefined ? [] : [quoted];
   // "dessa två utgångspunkter", said of the principles: what is carried lies within what the words name, or they name little.
   const isWithin =
     carried.length > 0 &&
-    (!subject.isTitle || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
+    (!subject.isFirm || subject.sections.every((one) => carried.some((its) => its.startsWith(`${one}.`))));
   const bySubject = isWithin ? carried : subject.sections;
   const spoken = [own, sections, bySubject, carried].find(({ length }) => length > 0) ?? [];
   const figure = remiss && figureMeant(tokens, spoken, remiss);
   const named = figure !== undefined && numbered.length === 0 ? [figure] : spoken;
-  const isWhole = tokens.some(({ text: word }) => isOfClass('helhet', word));
   Object.assign(state, {
     block,
     named: named.length > 0 ? named : isNear ? state.named : [],
     isNumbered: (numbered.length > 0 && /\d/.test(words)) || (isNear && state.isNumbered && named === carried),
   });
+  const sourceOf = (): AboutSource => {
+    if (named === carried) return 'before';
+    if (named === own) return numbered.length > 0 ? 'named' : 'quoted';
+    return named === sections ? 'heading' : named === bySubject ? 'subject' : 'figure';
+  };
   return ({ part }) => {
     const [from, to] = part ?? [0, 0];
     const ofPart =
       remiss && part && named === bySubject
-        ? sectionsBySubject(text.slice(tokens[from]?.start, tokens[to - 1]?.end), remiss).sections
-        : [];
-    if (ofPart.length > 0) return [...ofPart];
-    return named.length > 0 ? [...new Set(named)] : isWhole ? ['hela'] : [];
+        ? sectionsBySubject(text.slice(tokens[from]?.start, tokens[to - 1]?.end), remiss)
+        : undefined;
+    const ofOwnPart = ofPart?.sections ?? [];
+    const found = ofOwnPart.length > 0 ? ofOwnPart : [...new Set(named)];
+    const isOfWhole = found.length === 0 && isWhole;
+    const source = isOfWhole ? 'whole' : ofOwnPart.length > 0 ? 'subject' : sourceOf();
+    const about = isOfWhole ? ['hela'] : [...found];
+    return {
+      about,
+      because: becauseOf(about, source, ofOwnPart.length > 0 && ofPart ? ofPart : subject, tokens, text),
+    };
   };
 }
 

@@ -9,11 +9,17 @@ const long = 500_000;
 const heads = { language: 20_000, words: 30_000, title: 6000 };
 
 /** What whoever takes in the answer should know. Nothing is kept from being read by it, but for what is in English. */
-export function warningsOf(text: string, instans: string | null, remiss: Remiss | undefined): AnswerWarning[] {
+export function warningsOf(
+  text: string,
+  instans: string | null,
+  remiss: Remiss | undefined,
+  senderNumbers: readonly string[] = [],
+): AnswerWarning[] {
   if (text.trim() === '') return ['empty'];
   const warnings: AnswerWarning[] = [];
   if (isEnglish(text.slice(0, heads.language))) warnings.push('english');
-  else if (remiss && isAboutAnother(text, remiss)) warnings.push('other-remiss');
+  else if (remiss && (isAboutAnother(text, remiss) || hasOtherNumber(text, remiss, senderNumbers)))
+    warnings.push('other-remiss');
   if (instans === null) warnings.push('no-instans');
   if (text.length > long) warnings.push('long');
   return warnings;
@@ -40,6 +46,25 @@ function isAboutAnother(text: string, remiss: Remiss): boolean {
   if (titles.length === 0) return known < least.words && shareOfOwn(said) < least.own;
   const isNamedElse = titles.every((title) => shareOfOwn(title) < least.own);
   return isNamedElse && known < least.wordsWithTitle && shareOfOwn(said) < least.said;
+}
+
+/** "Er beteckning: TN 2021-0044" */
+const yourNumber =
+  /(?<!\p{L})(?:er|ert|eran?)\s(?:beteckning|dnr|diarienummer|diarienr|referens|ref)\.?\s?:?\s?(?<number>[^\n\u2029,;]{0,12}?\d{4}[-/:]\d{1,6})/giu;
+
+/** Does it give the sender's number, and that of another matter, and say nothing of what this remiss is called? */
+function hasOtherNumber(text: string, { own, text: ofRemiss }: Remiss, senderNumbers: readonly string[]): boolean {
+  const plain = (number: string) => number.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+  const known = senderNumbers.map(plain);
+  const given = [...text.slice(0, heads.title).matchAll(yourNumber)].map(({ groups }) => groups?.number ?? '');
+  if (own.size < 2 || given.length === 0) return false;
+  const isOurs = given.some(
+    (number) =>
+      ofRemiss.includes(number.trim()) ||
+      known.some((one) => one.endsWith(plain(number)) || plain(number).endsWith(one)),
+  );
+  const said = new Set(stemsIn(text.slice(0, heads.words)));
+  return !isOurs && [...own].filter((stem) => said.has(stem)).length / own.size < least.own;
 }
 
 /** Words of some length; with fewer nothing is told. */

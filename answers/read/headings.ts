@@ -71,14 +71,17 @@ export function sectionsOfHeading(heading: string, remiss: Remiss | undefined): 
 
 /** Words of a heading that stand in one section alone say little: "Överväganden". */
 function byTitle(heading: string, remiss: Remiss): readonly string[] {
-  const { sections, isTitle } = sectionsBySubject(heading, remiss);
-  return isTitle ? sections.slice(0, 1) : densest(heading, remiss);
+  const { sections, isFirm } = sectionsBySubject(heading, remiss);
+  return isFirm ? sections.slice(0, 1) : densest(heading, remiss);
 }
+
+/** "Utbildningsförvaltningen" heads its answer, and is no section on utbildning. */
+const isBody = /(?:förvaltning|nämnd|kontor|kommun|styrel|verk|myndighet|förbund|förening)$/u;
 
 /** "Begrepp", "Begreppsanvändning": the section that has a heading's only word, or compounds of it, far more often than any other. */
 function densest(heading: string, remiss: Remiss): readonly string[] {
   const [stem, ...others] = stemsIn(heading).filter((one) => !remiss.own.has(one));
-  if (stem === undefined || others.length > 0 || stem.length < 6) return [];
+  if (stem === undefined || others.length > 0 || stem.length < 6 || isBody.test(stem)) return [];
   const key = stem.slice(0, 7);
   const counted = remiss.sections.map(({ number, counts }) => ({
     number,

@@ -29,17 +29,16 @@ export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadP
   if (block.zone === 'others' || block.zone === 'procedure' || isFurniture(text.slice(start, end), tokens)) return [];
   const judged = judgedIn(tokens, sentence, context);
   const quoted = remiss && judged.length > 0 ? quotedFrom(text.slice(start, end), remiss) : undefined;
-  return judged.map((one) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    stance: one.stance,
-    about: about(one),
-    quote: quoted?.quote ?? null,
-    concepts: [],
-    why: whyOf(one.rule, text, tokens, one.first, one.behind),
-    sure: one.sure,
-  }));
+  return judged.map((one) => {
+    const { about: sections, because } = about(one);
+    const why = whyOf(one.rule, text, tokens, one.first, one.behind);
+    return {
+      ...{ start, end, text: text.slice(start, end), stance: one.stance },
+      ...{ about: sections, quote: quoted?.quote ?? null, concepts: [] },
+      why: because === '' ? why : `${why}; ${because}`,
+      sure: one.sure,
+    };
+  });
 }
 
 function judgedIn(

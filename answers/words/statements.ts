@@ -91,6 +91,8 @@ export const statements: readonly StatementRow[] = [
       'ger|skapar incitament|förutsättningar|möjlighet',
       'bidrar|bidra till',
       'underlättar|underlätta',
+      'förenklar|förenkla',
+      'bidrar till … delaktighet|förståelse|samsyn|tydlighet|likvärdighet',
       'stärker|stärka',
       'framgår tydligt|klart',
       'kommer att bistå',

@@ -24,7 +24,7 @@ export const synonyms: readonly (readonly [said: string, meant: readonly string[
   ['statistik', ['nuläge']],
   ['nulägesbeskriv', ['nuläge']],
   ['implementer', ['implementering', 'genomförande']],
-  ['vision', ['vision', 'målbild']],
+  ['visionen', ['vision', 'målbild']],
   ['mänskliga rättigheter', ['principer']],
   ['proportionell', ['principer']],
   ['ansvarsfördelning', ['ansvar']],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { prepareRemiss, type Remiss } from '../../answers/about/remiss.ts';
+import { answerTextOf } from '../../commands/documents/answer-text.ts';
 import { shared } from '../shared.ts';
 import type { GoldAnswer } from './score-answer.ts';
 
@@ -38,6 +39,17 @@ export function stockholmAnswers(): MarkedAnswer[] {
     gold: JSON.parse(read(new URL(`${name}.gold.json`, beside))),
     remiss,
   }));
+}
+
+/** The remiss of the eight as it is taken in by the extension, as a page and as a Word file; those that are there. */
+export async function strategyFiles(): Promise<{ name: string; remiss: Remiss }[]> {
+  const files = ['documents/strategi.html', 'documents/word/strategi.docx'].flatMap((name) => shared(name) ?? []);
+  return Promise.all(
+    files.map(async (file) => {
+      const { text, parts } = await answerTextOf(file, () => {});
+      return { name: file, remiss: prepareRemiss(text, parts) };
+    }),
+  );
 }
 
 function strategyRemiss(): Remiss | undefined {

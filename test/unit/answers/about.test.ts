@@ -69,9 +69,31 @@ describe('what a point is about', () => {
     ['a common word is no title', 'Kommunen föreslår detta i syfte att spara pengar.', []],
     ['the whole', 'Kommunen tillstyrker strategin.', ['hela']],
     ['nothing of it', 'Vi vill ha fler lärare.', []],
+    ['a word of any document', 'Det är positivt att medel finns och att det berörs.', []],
+    [
+      'the name of the whole, with more than its title has',
+      'Kommunen är positiv till en strategi för trygga vattendrag.',
+      ['hela'],
+    ],
+    [
+      'what another word of the sentence has',
+      'Kommunen vill lyfta betydelsen av samarbetet genom Vattenrådet och dess arbete.',
+      [],
+    ],
     ['no years, and no sums', 'Kommunen saknar medel för 2 av de 3 åren.', []],
   ])('%s', (_, text, about) => {
     expect(aboutOf(text)).toEqual([about]);
+  });
+
+  test.each([
+    ['Avsnitt 3.1 bör strykas.', '3.1 nämns i meningen'],
+    ['Kommunen välkomnar de vägledande principerna.', '”vägledande”, ”principerna” svarar mot rubriken till 3'],
+    ['Det är positivt att badplatserna nämns.', '”badplatserna” står bara i 3'],
+    ['Formuleringen ”vattnet tillhör alla” är bra.', 'citatet står i 3'],
+    ['Kommunen tillstyrker strategin.', 'förslaget i sin helhet nämns'],
+  ])('is said with why: %s', (text, because) => {
+    const [point] = readAnswer(`Viks kommun\n2027-01-01\n\n${text}`, undefined, { remiss }).points;
+    expect(point?.why.split('; ').slice(1)).toEqual([because]);
   });
 
   test('goes on with a pronoun, and not over a paragraph', () => {
@@ -93,4 +115,20 @@ describe('what a point is about', () => {
     const { points } = readAnswer('Avsnitt 3.1 bör strykas.\n\nPrinciperna är bra.');
     expect(points.map(({ about }) => about)).toEqual([['3.1'], []]);
   });
+});
+
+test('a body’s name at the top is no section, and what is said of the whole counts', () => {
+  const text = 'Badplatsnämnden\n\nBadplatsnämnden ställer sig positiv till strategin.';
+  const blocks = [
+    { start: 0, end: 15, kind: 'heading' as const },
+    { start: 17, end: text.length, kind: 'paragraph' as const },
+  ];
+  expect(readAnswer(text, blocks, { remiss }).overall).toBe('tillstyrker');
+});
+
+test('the number of another matter, and none of the words of the title, are told', () => {
+  const text = 'Viks kommun\nEr beteckning: TN 2021-0044\n\nKommunen tillstyrker förslaget. Tvärbanan bör förlängas.';
+  const read = (...senderNumbers: string[]) => readAnswer(text, undefined, { remiss, senderNumbers });
+  expect([read('HSN 2020-1').warnings, read('HSN 2020-1').overall]).toEqual([['other-remiss'], 'oklart']);
+  expect(read('TN 2021-0044').warnings).toEqual([]);
 });

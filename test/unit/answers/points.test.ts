@@ -14,6 +14,8 @@ describe('a sentence that says what the body thinks', () => {
     ['stöd', 'Att detta lyfts in stödjs av kommunen.'],
     ['stöd', 'Vi ställer oss bakom tanken på en väg in.'],
     ['stöd', 'Förslaget tillstyrks.'],
+    ['stöd', 'Kommunen anser att det bidrar till känsla av delaktighet och förenklar införandet.'],
+    ['invändning', 'Kommunen anser att planen förenklar bilden av skolans ansvar.'],
     ['stöd', 'Kommunen noterar att planen nämner barnen, vilket är positivt.'],
     ['invändning', 'Kommunen delar inte bilden av skolans ansvar.'],
     ['invändning', 'Tabell 1 är svår att tolka.'],
@@ -127,7 +129,7 @@ describe('where a point begins and ends', () => {
     ]);
   });
   test('the reason names the words', () => {
-    expect(pointsOf('Avsnitt 6 bör kompletteras.')[0]?.why).toBe('något som bör ändras: ”bör”');
+    expect(pointsOf('Avsnitt 6 bör kompletteras.')[0]?.why).toBe('något som bör ändras: ”bör”; 6 nämns i meningen');
     expect(pointsOf('Kommunen saknar ett mål.')[0]?.why).toContain('”saknar”');
   });
 });
