@@ -1,4 +1,5 @@
 import { itemAt } from '../../../../language/lists/item-at.ts';
+import { isAnonymous } from '../../../model/came-with.ts';
 import type { Comment } from '../../../model/comment.ts';
 import type { CameWith, SentRemark } from '../../../model/sent-with.ts';
 import { comparable } from '../../../text/comparable-text.ts';
@@ -50,6 +51,7 @@ export function commentsInFile({ remarks: all, document, source, asKept, sent = 
   const known = new KnownRemarks(source, asKept);
   known.findOwn(told);
   const [same, changed, met] = [new Set<string>(), new Set<string>(), new Set<SentRemark>()];
+  const found: Comment[] = [];
   for (const [i, { id, remark, quote }] of told.entries()) {
     const there = known.comment(id);
     if (!there) continue;
@@ -59,7 +61,12 @@ export function commentsInFile({ remarks: all, document, source, asKept, sent = 
       : isAsTakenIn(comment) || saysSame(comment, itemAt(asked, i).texts);
     for (const one of [comment.id, ...(isOwn ? [] : [id])]) (isSame ? same : changed).add(one);
     met.add(itemAt(remarks, i));
+    found.push(comment);
   }
+  // A change by nobody stands apart from the comment that it was written with.
+  for (const [i, { remark, quote }] of told.entries())
+    if (remark.is === 'change' && isAnonymous(remark.author))
+      if (found.some((comment) => isSameProposal(comment, quote, remark.editing))) met.add(itemAt(remarks, i));
   const sentWith = new SentRemarks(sent).tellAll(all);
   const hasMore = all.some((one, i) => !met.has(one) && sentWith[i]?.is !== 'same');
   return { same, changed, hasMore };
