@@ -92,6 +92,8 @@ export async function forgetChoices(reader: ReadingBrowser): Promise<void> {
   await reader.closeEveryPanel();
   // One that waits for the reader in a tab of its own would be given one that was left.
   await reader.closeOtherTabs();
+  // Each file of tests begins in a window of one size.
+  await reader.resizePage(1000, 800);
   await reader.openOwn('welcome.html');
   await until('a page of our own', () => reader.inPage(() => location.pathname === '/welcome.html'));
   await reader.inPage(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.clear());
