@@ -13,6 +13,8 @@ export async function selectWords(reader: ReadingBrowser, words: string): Promis
 
 async function dragOver(reader: ReadingBrowser, words: string): Promise<void> {
   const ends = await reader.inPage((sought) => {
+    // Where something else has been selected by mistake, a press on it would drag it in Chromium, and select nothing.
+    document.getSelection()?.removeAllRanges();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.replace(/\s/g, ' ').indexOf(sought);
