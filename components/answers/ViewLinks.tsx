@@ -9,7 +9,7 @@ const useWords = wordsFrom(answersWords);
 export function ViewLinks({ place }: { place: AnswersPlace }) {
   const { answers } = useWords();
   return (
-    <nav class="view-links" aria-label={answers.views}>
+    <nav class="view-links line-links" aria-label={answers.views}>
       <ul>
         {answersViews.map((view) => (
           <li key={view}>

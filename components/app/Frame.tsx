@@ -1,4 +1,5 @@
 import './frame.css';
+import './line-links.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnPage } from '../../extension/state/own-page.ts';
@@ -52,7 +53,7 @@ export function Frame({ page, class: name, children }: Props) {
             <img src="/icon/48.png" alt="" width="24" height="24" />
             {product}
           </a>
-          <nav aria-label={pages.all}>
+          <nav class="line-links" aria-label={pages.all}>
             <ul>
               {menu.map((item) => (
                 <li key={item.page}>

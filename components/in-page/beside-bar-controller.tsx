@@ -1,11 +1,11 @@
-import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { signal } from '@preact/signals';
 import { listen } from '../../documents/interaction/listening.ts';
 import type { SelectedBeside } from '../../documents/readable-document.ts';
 import { areHiddenMarksKept } from '../../extension/settings/hidden-mark-store.ts';
 import { LanguageContext } from '../i18n/language.ts';
 import { cardWords } from '../i18n/tables/reading/card.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { drawAtWords } from './draw-at-words.ts';
 import { Popover } from './popover.ts';
 import style from './selection-bar.css?inline';
 import type { BarNeeds } from './selection-bar-controller.tsx';
@@ -33,23 +33,15 @@ export function showBesideBar(
     close();
     commentOnDocument();
   };
-  effect(() => {
-    const { value } = shown;
-    if (!value) {
-      render(null, popover.root);
-      popover.hide();
-      return;
-    }
-    render(
+  const draw = ({ is, box }: SelectedBeside) => ({
+    box,
+    content: (
       <LanguageContext.Provider value={language.value}>
-        <BesideBar is={value.is} comment={areHiddenMarksKept() ? comment : undefined} />
-      </LanguageContext.Provider>,
-      popover.root,
-    );
-    popover.show();
-    popover.placeAt(value.box);
+        <BesideBar is={is} comment={areHiddenMarksKept() ? comment : undefined} />
+      </LanguageContext.Provider>
+    ),
   });
-  lifetime.addEventListener('abort', () => render(null, popover.root), { once: true });
+  drawAtWords(popover, shown, draw, lifetime);
   session.onSelectingBeside((beside) => (shown.value = beside));
   // A press on the bar leaves the words selected.
   for (const type of ['pointerdown', 'mousedown'])

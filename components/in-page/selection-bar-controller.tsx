@@ -1,5 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { listen, onWrittenAnew } from '../../documents/interaction/listening.ts';
 import type { Box, Selected } from '../../documents/readable-document.ts';
 import { oncePerFrame } from '../../documents/turn.ts';
@@ -13,6 +12,7 @@ import { cardWords } from '../i18n/tables/reading/card.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';
 import { failuresWords } from '../i18n/tables/shared/failures.ts';
 import { wordsIn } from '../i18n/words-from.ts';
+import { drawAtWords } from './draw-at-words.ts';
 import type { Overlay } from './overlay.ts';
 import { Popover } from './popover.ts';
 import { quoteWithSource } from './quote-with-source.ts';
@@ -114,30 +114,22 @@ export function showSelectionBar(needs: BarNeeds, lifetime: AbortSignal): Select
     sayAndGo({ is: copied ? 'copied' : 'not-copied' });
   };
 
-  effect(() => {
-    const { value } = shown;
-    if (!value) {
-      render(null, popover.root);
-      popover.hide();
-      return;
-    }
-    render(
+  const draw = ({ state, selected }: NonNullable<typeof shown.value>) => ({
+    box: selected.box,
+    content: (
       <LanguageContext.Provider value={needs.language.value}>
         <SelectionBar
-          state={value.state}
+          state={state}
           kept={areHiddenMarksKept()}
           keys={needs.keys.value}
           comment={() => void comment()}
           highlight={() => void highlight()}
           copy={() => void copy()}
         />
-      </LanguageContext.Provider>,
-      popover.root,
-    );
-    popover.show();
-    popover.placeAt(value.selected.box);
+      </LanguageContext.Provider>
+    ),
   });
-  lifetime.addEventListener('abort', () => render(null, popover.root), { once: true });
+  drawAtWords(popover, shown, draw, lifetime);
 
   session.onSelecting((selected) => {
     // A function, since it takes time to describe a long selection: only a listener who needs it calls it.

@@ -4,6 +4,7 @@ import { titleOr } from '../../comments/model/title.ts';
 import { detailsWords } from '../i18n/tables/own-pages/details.ts';
 import { commonWords } from '../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
+import { FormToggle } from '../ui/controls/FormToggle.tsx';
 
 const useWords = wordsFrom(commonWords, detailsWords);
 
@@ -18,17 +19,11 @@ interface Props {
 export function EditButton({ button, title, editing }: Props) {
   const { details, untitled } = useWords();
   return (
-    <button
-      ref={button}
-      type="button"
-      class="plain"
-      aria-expanded={editing.value}
-      aria-label={details.editOf(titleOr(title, untitled))}
-      onClick={() => {
-        editing.value = !editing.value;
-      }}
-    >
-      {details.edit}
-    </button>
+    <FormToggle
+      button={button}
+      label={details.editOf(titleOr(title, untitled))}
+      text={details.edit}
+      editing={editing}
+    />
   );
 }

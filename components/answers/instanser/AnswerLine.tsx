@@ -10,6 +10,7 @@ import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../i18n/tables/own-pages/take-in.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { FormToggle } from '../../ui/controls/FormToggle.tsx';
 import { OverallOfAnswer } from '../OverallOfAnswer.tsx';
 import { AnswerForm } from './take-in/AnswerForm.tsx';
 import { AnswerTold } from './take-in/AnswerTold.tsx';
@@ -51,19 +52,13 @@ export function AnswerLine({ answer, name }: { answer: RemissAnswer; name: strin
         )}
         {earlier && <span>{takeIn.replaces(withoutTurns(earlier.title) || untitled)}</span>}
         <span class="answer-ways">
-          <button
-            ref={button}
+          <FormToggle
+            button={button}
             id={editButtonOf(answer)}
-            type="button"
-            class="plain"
-            aria-expanded={editing.value}
-            aria-label={takeIn.editOf(name)}
-            onClick={() => {
-              editing.value = !editing.value;
-            }}
-          >
-            {takeIn.edit}
-          </button>
+            label={takeIn.editOf(name)}
+            text={takeIn.edit}
+            editing={editing}
+          />
           {answer.snapshot !== undefined && (
             <a
               href={answersAddress(state.arende, 'go-through', answer.id)}

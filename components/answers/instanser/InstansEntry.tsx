@@ -6,6 +6,7 @@ import { useWorkspace } from '../../../extension/state/workspace/workspace-state
 import { withJoints } from '../../../language/swedish/words/joints.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { FormToggle } from '../../ui/controls/FormToggle.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { InstansForm, instansDraft } from './InstansForm.tsx';
 
@@ -32,18 +33,12 @@ export function InstansEntry({ instans, answers }: Props) {
     <li class="instans">
       <div class="entry-head">
         <h2 lang="sv">{withJoints(instans.name)}</h2>
-        <button
-          ref={button}
-          type="button"
-          class="plain"
-          aria-expanded={editing.value}
-          aria-label={words.instanser.editOf(instans.name)}
-          onClick={() => {
-            editing.value = !editing.value;
-          }}
-        >
-          {words.instanser.edit}
-        </button>
+        <FormToggle
+          button={button}
+          label={words.instanser.editOf(instans.name)}
+          text={words.instanser.edit}
+          editing={editing}
+        />
       </div>
       <p class="facts-line">
         <span>{words.instanser.standing[standing](day)}</span>

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { ListSource } from '../../../comments/list/list.ts';
 import type { Template } from '../../../comments/list/templates/own.ts';
 import { fileName } from '../../../comments/list/write/file-name.ts';
-import { type BundledName, bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
+import type { BundledName } from '../../../comments/list/write/word-template/bundled-names.ts';
 import type { Letterhead } from '../../../comments/model/letterhead.ts';
 import { listPlan, type Setting, savedAnswers } from '../../settings/settings.ts';
 import { sameColumns } from './columns.ts';
@@ -12,7 +12,7 @@ import { copiedFile, FileSaving, savedFile } from './file-saving.ts';
 import type { LetterState } from './letter-state.ts';
 import { LetterWriting } from './letter-writing.ts';
 import { type Columns, chosenTemplate, formatsFor, type OwnTemplates, type Plan, readPlan, wishOf } from './plan.ts';
-import type { WordTemplates } from './word-templates.ts';
+import { chosenWordFile, type WordTemplates } from './word-templates.ts';
 import type { LetterFile } from './workers/letter-file.ts';
 import { ListMaker } from './workers/list-maker.ts';
 
@@ -69,14 +69,11 @@ export class Exporting implements LetterState {
 
   readonly head = computed(() => this.maker.made.value?.head);
 
-  /** The Word file that a letter is written into, where it is one; one that is gone is none. */
+  /** The Word file that a letter is written into, where it is one. */
   private readonly letterFile: ReadonlySignal<LetterFile | undefined> = computed(() => {
-    const { template, format, wordTemplate = '' } = this.plan.value;
+    const { template, format, wordTemplate } = this.plan.value;
     if (template !== 'yttrande' || format !== 'docx') return undefined;
-    const bundled = bundledNames.find((name) => name === wordTemplate);
-    if (bundled) return { bundled };
-    const { data, places } = this.wordTemplates.value[wordTemplate] ?? {};
-    return data !== undefined && places ? { data, places } : undefined;
+    return chosenWordFile(this.wordTemplates.value, wordTemplate);
   });
 
   /** Has the list made again whenever the plan changes. @returns what ends it, and the worker */

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { array, type InferOutput, maxLength, nonEmpty, pipe, regex, strictObject, string } from 'valibot';
+import { bundledNames } from '../../../comments/list/write/word-template/bundled-names.ts';
 import { largestTemplate, type TemplateFault } from '../../../comments/list/write/word-template/limits.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import { KeyedChoices } from '../../settings/keyed.ts';
+import type { LetterFile } from './workers/letter-file.ts';
 
 /** A Word file of the reader's own that letters are written into, with the names of the places in it. */
 const wordTemplate = strictObject({
@@ -25,6 +27,17 @@ export async function followWordTemplates(): Promise<ReadonlySignal<WordTemplate
     templates.value = byKey(kept);
   });
   return templates;
+}
+
+/**
+ * The Word file that a letter is written into; one that is gone is none.
+ * @param chosen the name of one of ours, or the key of one of the reader's
+ */
+export function chosenWordFile(templates: WordTemplates, chosen = ''): LetterFile | undefined {
+  const bundled = bundledNames.find((name) => name === chosen);
+  if (bundled) return { bundled };
+  const { data, places } = templates[chosen] ?? {};
+  return data !== undefined && places ? { data, places } : undefined;
 }
 
 const byKey = (kept: Readonly<Record<string, WordTemplate>>): WordTemplates =>

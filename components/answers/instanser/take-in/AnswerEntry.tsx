@@ -10,6 +10,7 @@ import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { commonWords } from '../../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
+import { FormToggle } from '../../../ui/controls/FormToggle.tsx';
 import { OverallOfAnswer } from '../../OverallOfAnswer.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerTold } from './AnswerTold.tsx';
@@ -41,19 +42,13 @@ export function AnswerEntry({ answer, news = [] }: Props) {
     <li class="new-answer">
       <div class="entry-head">
         <h3 lang="sv">{withJoints(whose?.name ?? title)}</h3>
-        <button
-          ref={button}
+        <FormToggle
+          button={button}
           id={editButtonOf(answer)}
-          type="button"
-          class="plain"
-          aria-expanded={editing.value}
-          aria-label={words.putRightOf(whose?.name ?? title)}
-          onClick={() => {
-            editing.value = !editing.value;
-          }}
-        >
-          {words.putRight}
-        </button>
+          label={words.putRightOf(whose?.name ?? title)}
+          text={words.putRight}
+          editing={editing}
+        />
       </div>
       {!whose && !editing.value && <WhoseAnswer answer={answer} title={title} />}
       <AnswerFacts answer={answer} name={whose?.name ?? title} title={whose && title} />

@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { answersSv } from '../../sv/own-pages/answers.ts';
 import type { Spoken } from '../../translated.ts';
+import { stancesEn } from '../shared/stances.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const { date } = measuresIn('en');
@@ -16,13 +17,7 @@ export const answersEn: Spoken<typeof answersSv> = {
     outgoing: 'Summarise',
   },
   overall: {
-    tillstyrker: 'Supports',
-    'tillstyrker med ändring': 'Supports with changes',
-    'tillstyrker med förbehåll': 'Supports with reservations',
-    avstyrker: 'Rejects',
-    avråder: 'Advises against',
-    'inget att erinra': 'No objections',
-    'inga synpunkter': 'No comments',
+    ...stancesEn,
     avstår: 'Declines to answer',
     oklart: 'Unclear',
   },

@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { detailsSv } from '../../sv/own-pages/details.ts';
 import type { Spoken } from '../../translated.ts';
+import { stancesEn } from '../shared/stances.ts';
 
 export const detailsEn: Spoken<typeof detailsSv> = {
   date: measuresIn('en').date,
@@ -21,15 +22,7 @@ export const detailsEn: Spoken<typeof detailsSv> = {
   remissinstans: 'Responding body',
   handlaggare: 'Case officer',
   stance: 'Position',
-  stances: {
-    tillstyrker: 'Supports',
-    'tillstyrker med ändring': 'Supports with changes',
-    'tillstyrker med förbehåll': 'Supports with reservations',
-    avstyrker: 'Advises against',
-    avråder: 'Recommends against',
-    'inget att erinra': 'No objection',
-    'inga synpunkter': 'No comments',
-  },
+  stances: stancesEn,
   roles: { missiv: 'covering letter', förslag: 'proposal', bilaga: 'appendix', annat: 'other' },
   ownerWhat: 'The authority the number belongs to, such as the sender or your own.',
   summaryWhat: 'Why you think so, in a few sentences.',

@@ -2,6 +2,7 @@ import type { InstansStanding } from '../../../../answers/standing/instans-stand
 import type { OverallStance, PointStance } from '../../../../comments/model/answer.ts';
 import type { AnswersView } from '../../../app/answers-address.ts';
 import { measuresIn } from '../../measures.ts';
+import { stancesSv } from '../shared/stances.ts';
 
 const view: Record<AnswersView, string> = {
   instanser: 'Remissinstanser',
@@ -12,13 +13,7 @@ const view: Record<AnswersView, string> = {
 };
 
 const overall: Record<OverallStance, string> = {
-  tillstyrker: 'Tillstyrker',
-  'tillstyrker med ändring': 'Tillstyrker med ändring',
-  'tillstyrker med förbehåll': 'Tillstyrker med förbehåll',
-  avstyrker: 'Avstyrker',
-  avråder: 'Avråder',
-  'inget att erinra': 'Inget att erinra',
-  'inga synpunkter': 'Inga synpunkter',
+  ...stancesSv,
   avstår: 'Avstår från att svara',
   oklart: 'Oklart',
 };

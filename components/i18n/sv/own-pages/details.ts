@@ -1,21 +1,12 @@
-import type { Stance } from '../../../../comments/model/comment.ts';
 import type { Document } from '../../../../comments/model/model.ts';
 import { measuresIn } from '../../measures.ts';
+import { stancesSv } from '../shared/stances.ts';
 
 const roles: Record<NonNullable<Document['role']>, string> = {
   missiv: 'missiv',
   förslag: 'förslag',
   bilaga: 'bilaga',
   annat: 'annat',
-};
-const stances: Record<Stance, string> = {
-  tillstyrker: 'Tillstyrker',
-  'tillstyrker med ändring': 'Tillstyrker med ändring',
-  'tillstyrker med förbehåll': 'Tillstyrker med förbehåll',
-  avstyrker: 'Avstyrker',
-  avråder: 'Avråder',
-  'inget att erinra': 'Inget att erinra',
-  'inga synpunkter': 'Inga synpunkter',
 };
 
 /** The fields of ärenden and documents, and the forms that change them. */
@@ -38,7 +29,7 @@ export const detailsSv = {
   remissinstans: 'Remissinstans',
   handlaggare: 'Handläggare',
   stance: 'Ställningstagande',
-  stances,
+  stances: stancesSv,
   roles,
   ownerWhat: 'Myndigheten som numret hör till, till exempel avsändarens eller er egen.',
   summaryWhat: 'Varför ni tycker så, i några meningar.',

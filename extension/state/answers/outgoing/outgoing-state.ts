@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { fileName } from '../../../../comments/list/write/file-name.ts';
-import { type BundledName, bundledNames } from '../../../../comments/list/write/word-template/bundled-names.ts';
+import type { BundledName } from '../../../../comments/list/write/word-template/bundled-names.ts';
 import type { Letterhead } from '../../../../comments/model/letterhead.ts';
 import { reviewer } from '../../../settings/settings.ts';
 import { copiedFile, FileSaving, savedFile } from '../../export/file-saving.ts';
@@ -10,7 +10,7 @@ import type { FormatName } from '../../export/formats.ts';
 import type { LetterState } from '../../export/letter-state.ts';
 import { LetterWriting } from '../../export/letter-writing.ts';
 import { followLetterhead } from '../../export/letterhead.ts';
-import { followWordTemplates, type WordTemplates } from '../../export/word-templates.ts';
+import { chosenWordFile, followWordTemplates, type WordTemplates } from '../../export/word-templates.ts';
 import type { LetterFile } from '../../export/workers/letter-file.ts';
 import { OutgoingMaker } from './outgoing-maker.ts';
 import { formatIn, type OutgoingPlan, outgoingPlans, outgoingWish, usualPlan } from './outgoing-plan.ts';
@@ -59,14 +59,11 @@ export class OutgoingState implements LetterState {
   readonly format: ReadonlySignal<FormatName> = computed(() => formatIn(this.plan.value));
   readonly head = computed(() => this.maker.made.value?.head);
 
-  /** The Word file that it is written into, where it is a letter; one that is gone is none. */
+  /** The Word file that it is written into, where it is a letter. */
   private readonly letterFile: ReadonlySignal<LetterFile | undefined> = computed(() => {
-    const { form, wordTemplate = '' } = this.plan.value;
+    const { form, wordTemplate } = this.plan.value;
     if (form === 'iso' || this.format.value !== 'docx') return undefined;
-    const bundled = bundledNames.find((name) => name === wordTemplate);
-    if (bundled) return { bundled };
-    const { data, places } = this.wordTemplates.value[wordTemplate] ?? {};
-    return data !== undefined && places ? { data, places } : undefined;
+    return chosenWordFile(this.wordTemplates.value, wordTemplate);
   });
 
   /** Has it made again whenever the plan changes. @returns what ends it, and the worker */
