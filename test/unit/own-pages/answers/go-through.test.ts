@@ -7,6 +7,7 @@ import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { urn } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
 import { fill, press, pressKey, put, says, shown, until } from '../own-page.ts';
+import { edges, handSays, inHand, openSocial } from './in-hand.ts';
 
 const { ownStore } = await import('../../../../extension/state/own-store.ts');
 
@@ -38,11 +39,6 @@ const points = async () => (await (await ownStore()).db.points.toArray()) as Ans
 const pointOf = async (id: string) => (await points()).find((one) => one.id === urn(id));
 const answerOf = async (id: string) =>
   (await (await ownStore()).db.answers.toArray()).find((one) => one.id === urn(id)) as RemissAnswer | undefined;
-/** What is in hand: its kind, and its words. */
-const inHand = () => `${shown('.in-hand h2')} | ${shown('.in-hand-quote')}`;
-const handSays = (words: string) => until(`in hand: ${words}`, () => inHand().includes(words));
-const edges = () =>
-  [...document.querySelectorAll<HTMLElement>('.answer-block')].map(({ dataset }) => dataset.ledger).join(' ');
 /** Selects these words of the answer's text. */
 function select(words: string): void {
   const nodes = document.createTreeWalker(document.querySelector('.answer-text') as Node, 4);
@@ -62,7 +58,6 @@ function select(words: string): void {
 beforeEach(async () => {
   await storeAnswers([...exampleAnswers(), ...withRemiss('https://kommun.example/strategi')], [...answerTexts, remiss]);
 });
-const openSocial = () => openAnswers('go-through', '.in-hand', urn('a-social'));
 
 test('each paragraph is seen as point, suggestion, no point or not gone through; one is at the first that waits', async () => {
   await openSocial();
@@ -263,77 +258,4 @@ test('a press on a card, or on words of the text, takes the point in hand', asyn
   document.querySelectorAll<HTMLElement>('.answer-block p')[3]?.click();
   await handSays('Inget förslag i stycket | Enligt nämndens');
   expect(document.querySelector('.in-hand-words')?.textContent).toContain('Enligt nämndens mening');
-});
-
-test('another answer is chosen by name, and one that has no text says so', async () => {
-  const empty: Change = {
-    do: 'create',
-    record: {
-      ...{ kind: 'answer', id: urn('scan'), arende: urn('asked'), title: 'Skannat.pdf', form: 'pdf' },
-      ...{ identifiers: [], numbers: [] },
-    },
-  };
-  await storeAnswers([...exampleAnswers(), empty], answerTexts);
-  await openSocial();
-  expect([...document.querySelectorAll('.answer-choice option')].map((one) => one.textContent)).toEqual([
-    'Region Nordbygd: 1 kvar',
-    'Socialnämnden: 4 kvar',
-    'Utbildningsförvaltningen: 2 kvar',
-    'Skannat.pdf: ingen text',
-  ]);
-  await press('Nästa svar');
-  await handSays('Utbildningsförvaltningen avstyrker');
-  await fill('Svar', 'Skannat.pdf');
-  await says('Svaret har ingen text att gå igenom.');
-});
-
-test('where there are no answers it is said how they come, and an answer that has gone is said to have', async () => {
-  await openAnswers('go-through', '.go-through', urn('gone'));
-  await says('Svaret finns inte längre. Välj ett annat.');
-  await storeAnswers(exampleAnswers().slice(0, 2), []);
-  await openAnswers('go-through', '.go-through');
-  await says('Inga svar finns än.');
-});
-
-test('where an answer stands is suggested until somebody says that it is so', async () => {
-  const suggested = exampleAnswers().map((one) => {
-    if (one.do !== 'create' || one.record.kind !== 'answer') return one;
-    const { overallConfirmed: _, ...record } = one.record;
-    return { ...one, record };
-  });
-  await storeAnswers(suggested, answerTexts);
-  await openAnswers('go-through', '.in-hand', urn('a-region'));
-  await until('the suggestion', () => shown('.facts-line').includes('Föreslås: Tillstyrker'));
-  await press('Stämmer: Tillstyrker, Region Nordbygd');
-  await until('it is said', () => !shown('.facts-line').includes('Föreslås'));
-  const [confirmed, other] = [await answerOf('a-region'), await answerOf('a-social')];
-  expect([confirmed?.overallConfirmed, other?.overallConfirmed]).toEqual([true, undefined]);
-});
-
-test('the tab and an instans’ link lead into the text, so that the keys act at once', async () => {
-  const tab = () => document.querySelector<HTMLAnchorElement>('.view-links a[href$="go-through"]');
-  const link = () => document.querySelector<HTMLAnchorElement>('.answer-ways a');
-  for (const way of [tab, link]) {
-    await openAnswers('instanser', '.answer-ways a');
-    const control = way();
-    control?.focus();
-    // Nothing follows a link here.
-    location.hash = new URL(control?.href ?? '').hash;
-    await until('in the text', () => document.activeElement?.matches('.answer-text'));
-    const before = edges();
-    pressKey('x');
-    await until('done', () => edges() !== before);
-  }
-});
-
-test('a page that is loaded leaves the focus; a letter on the choice of answers is for what is in hand', async () => {
-  await openSocial();
-  expect(document.activeElement?.closest('.go-through') ?? null).toBeNull();
-  const choice = document.querySelector<HTMLSelectElement>('.answer-choice select');
-  choice?.focus();
-  const { KeyboardEvent } = document.defaultView as Window & typeof globalThis;
-  const event = new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true });
-  choice?.dispatchEvent(event);
-  expect(event.defaultPrevented).toBe(true);
-  await until('the edges', () => edges() === 'none open point suggested open');
 });
