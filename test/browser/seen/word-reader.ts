@@ -1,5 +1,5 @@
 import { wordRemiss } from '../../word-remiss.ts';
-import { until } from '../drivers/reading-browser.ts';
+import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { openConcept } from '../fixtures.ts';
 import { cardSays, clickInCard, rest } from '../surfaces/card.ts';
 import { readWord } from '../surfaces/word.ts';
@@ -16,17 +16,23 @@ const saving = async ({ reader }: Stage) => {
   await until('the dialog', () => reader.inReader(() => document.querySelector('.saving')?.checkVisibility() === true));
 };
 
+const openCard = async (reader: ReadingBrowser) => {
+  await rest(reader, 'psykisk hälsa');
+  await cardSays(reader, 'psykisk hälsa');
+};
+
 export const wordReader: Host = {
   name: 'Word reader',
   surfaces: [
     part('what the file holds', '.flow-notes', 4, ({ reader }) => readWord(reader, wordRemiss())),
     part('toolbar', '.viewer-bar', 4),
     part('sheet', '.flow-sheet', 16),
-    card('closed', async ({ reader }) => {
-      await rest(reader, 'psykisk hälsa');
-      await cardSays(reader, 'psykisk hälsa');
+    card('closed', ({ reader }) => openCard(reader)),
+    card('unfolded', async ({ reader }) => {
+      // In another language the sheet is drawn anew, and what hung at its words is gone.
+      await openCard(reader);
+      await clickInCard(reader, 'Mer');
     }),
-    card('unfolded', ({ reader }) => clickInCard(reader, 'Mer')),
     overviewStrip,
     {
       ...{

@@ -45,7 +45,7 @@ export const outgoingSv = {
   unconfirmed: (count: number) =>
     `${counted(count, 'svar har', 'svar har')} ett ställningstagande som bara är föreslaget. Det står inte i dokumentet förrän du har bekräftat det.`,
   textless: (count: number) => `${counted(count, 'svar har', 'svar har')} ingen text. Synpunkterna kan inte citeras.`,
-  undecided: (count: number) => `${points(count)} saknar svar på hur ${count === 1 ? 'den' : 'de'} hanteras.`,
+  undecided: (count: number) => `${points(count)} saknar hantering.`,
   proposed: (count: number) => `${points(count)} har bara ett förslag till hantering, inget beslut.`,
   unworded: (count: number) =>
     `${counted(count, 'avsnitt saknar', 'avsnitt saknar')} gemensam lydelse. Där citeras förvaltningarnas egna ord.`,

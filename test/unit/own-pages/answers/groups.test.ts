@@ -67,7 +67,7 @@ test('what is done is said of several at once, decided by a name on a day, and u
   await choose('Välj gruppen ”Ansvaret');
   await choose('Välj: Region Nordbygd, ”de ekonomiska');
   await says('1 synpunkt och 1 grupp valda');
-  await press('Ange svar');
+  await press('Ange hantering');
   await flip('Det är beslutat');
   await press('Spara');
   await says('Välj vad som görs, innan det är beslutat.');
@@ -87,7 +87,7 @@ test('the points are searched and filtered, in the groups too', async () => {
   await says('1 synpunkt av 7');
   await until('one row', () => document.querySelectorAll('.point-row').length === 1);
   await fill('Sök bland synpunkterna', '');
-  await fill('Svar', 'Föreslaget');
+  await fill('Hantering', 'Föreslaget');
   await says('2 synpunkter av 7');
   await press('Visa alla');
   await until('all rows', () => document.querySelectorAll('.groups .point-row').length === 8);
@@ -105,7 +105,7 @@ test('what is written and not saved stands in the forms when the page is opened 
     document.defaultView?.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('pagehide'));
     await openAnswers('groups', '.point-group');
   };
-  await press('Ändra svaret på: Ansvaret för uppföljningen bör framgå');
+  await press('Ändra hanteringen av: Ansvaret för uppföljningen bör framgå');
   await fill('Varför?', 'Oklart vem som följer upp.');
   await again();
   await says('Det du skrev senast är inte sparat än.', '.decision-form');

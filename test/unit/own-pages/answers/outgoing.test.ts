@@ -76,7 +76,7 @@ test('what is left to do is said, with the way to it; a Word file of one’s own
   await openOutgoing();
   await says('2 föreslagna synpunkter är inte tagna. De kommer inte med.');
   await says('5 stycken är inte genomgångna.');
-  await says('3 synpunkter saknar svar på hur de hanteras.');
+  await says('3 synpunkter saknar hantering.');
   const ways = [...document.querySelectorAll('.doubted a')].map((one) => one.getAttribute('href'));
   expect(ways).toContain(answersAddress(urn('asked'), 'go-through', urn('a-social')));
   await chooseFile('[accept*=".docx"]', 'Vår mall.docx', Uint8Array.from(await fileWith('Nämndens PM', '{{text}}')));
