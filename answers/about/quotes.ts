@@ -4,7 +4,7 @@ import type { Remiss } from './remiss.ts';
 /** In UTF-16 units: shorter quotations are single words, which stand anywhere. */
 const shortest = 8;
 
-const quotation = /[”“„»"]([^”“»«"]{8,600})[”“»«"]/gu;
+const quotation = /[”“„»"]([^”“„»«"]{8,600})[”“»«"]/gu;
 
 /** Words of the remiss that somebody quotes. */
 export interface RemissQuote {

@@ -1,3 +1,4 @@
+import { selectionRest } from '../../../documents/interaction/still.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { says } from '../fixtures.ts';
 import { clickInCard } from './card.ts';
@@ -11,10 +12,21 @@ export async function selectWords(reader: ReadingBrowser, words: string): Promis
   });
 }
 
+/** A press on words that are selected would drag them in Chromium, and one on the bar that stands at them would select nothing. */
+async function clearSelection(reader: ReadingBrowser): Promise<void> {
+  const wasSelected = await reader.inPage(() => {
+    const selection = document.getSelection();
+    const was = selection?.isCollapsed === false;
+    selection?.removeAllRanges();
+    return was;
+  });
+  // The bar goes when nothing has been selected for a while, which each press in the meantime would put off.
+  if (wasSelected) await new Promise((resolve) => setTimeout(resolve, selectionRest + 50));
+}
+
 async function dragOver(reader: ReadingBrowser, words: string): Promise<void> {
+  await clearSelection(reader);
   const ends = await reader.inPage((sought) => {
-    // Where something else has been selected by mistake, a press on it would drag it in Chromium, and select nothing.
-    document.getSelection()?.removeAllRanges();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.replace(/\s/g, ' ').indexOf(sought);
