@@ -69,7 +69,7 @@ export const outgoingSv = {
   moreParts: (left: number) => `Visa fler avsnitt (${numbers.format(left)} kvar)`,
   conflict: 'Går isär',
   seeAlso: (parts: readonly string[]) =>
-    `Mer om detta står under ${new Intl.ListFormat('sv').format(parts.map((part) => `”${part}”`))}.`,
+    `Se även ${new Intl.ListFormat('sv').format(parts.map((part) => `”${part}”`))}.`,
   agrees: (who: string) => `Står bakom: ${who}`,
   useWords: 'Använd orden',
   useWordsOf: (who: string) => `Använd orden från ${who}`,

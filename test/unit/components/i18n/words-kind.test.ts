@@ -171,10 +171,6 @@ const given: Record<string, unknown[][]> = {
     ['71', '72', '73'],
     ['', '72', ''],
   ],
-  'answerGroups.proposal.headingOf': [
-    ['71', '72'],
-    ['71', undefined],
-  ],
   'practice.takenIn': [
     [71, []],
     [71, ['72', '73']],
