@@ -36,7 +36,7 @@ export function proposedHeading(points: readonly QuotedPoint[]): string | undefi
  * without a point, as a heading does.
  */
 function demandIn(words: string): string {
-  const whole = words.replace(/[.;:,]+$/, '');
+  const whole = words.replace(/(?<![.;:,])[.;:,]+$/, '');
   const [before = ''] = opinion.exec(whole) ?? [];
   return turned.test(before) || whole.length - before.length > longest ? whole : whole.slice(before.length);
 }
@@ -44,5 +44,5 @@ function demandIn(words: string): string {
 function inHeading(words: string): string {
   if (words.length <= longest) return words;
   const kept = words.slice(0, longest);
-  return `${kept.slice(0, kept.lastIndexOf(' ')).replace(/[,;:–-]+$/, '')} …`;
+  return `${kept.slice(0, kept.lastIndexOf(' ')).replace(/(?<![,;:–-])[,;:–-]+$/, '')} …`;
 }
