@@ -61,6 +61,12 @@ export const takeInSv = {
   goThroughOf: (title: string) => `Gå igenom ${title}`,
   warnings,
   unknown: (file: string) => `${file} är inget dokument som kan läsas, och är inte tillagd.`,
+  seemsRemiss: (file: string) =>
+    `${file} verkar vara själva remissen och inte ett svar på den. Filen är inte tillagd, och inga synpunkter föreslås ur den.`,
+  leaveOut: 'Lägg inte till',
+  leaveOutOf: (file: string) => `Lägg inte till ${file}`,
+  isAnswer: 'Det är ett svar',
+  isAnswerOf: (file: string) => `Det är ett svar: ${file}`,
   left: (file: string) => `${file} är inte läst, eftersom du avbröt, och är inte tillagd.`,
   same: (file: string, as: string) => `${file} finns redan som svaret från ${as}, och är inte tillagd en gång till.`,
   /** Where nobody knows whose it is. */
@@ -95,6 +101,7 @@ export const takeInSv = {
   rereading: 'Läser …',
   rereadDone: 'Svaret är läst igen.',
   rereadFailed: 'Filen har ingen text som kan läsas.',
+  rereadRemiss: 'Filen verkar vara själva remissen, och är inte läst som ett svar.',
   move: 'Flytta till ett annat ärende',
   moveTo: 'Välj ärende',
   moveIt: 'Flytta',

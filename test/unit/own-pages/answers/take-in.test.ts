@@ -54,6 +54,20 @@ test('a file’s name tells whose it is; the same file is told, and not kept twi
   await until('the list to go', () => !document.querySelector('.new-answers'));
 });
 
+test('a copy of the remiss is told, and kept only when somebody says that it is an answer', async () => {
+  const parts = ['Inledning', 'Syfte', 'Målbild', 'Uppföljning'].map(
+    (title) => `${title}\n\n${'Planen bör visa hur kommunerna ska arbeta tillsammans. '.repeat(16)}`,
+  );
+  await choose('remiss.txt', ['Handlingsplan för psykisk hälsa 2027–2032', ...parts].join('\n\n'));
+  await says('remiss.txt verkar vara själva remissen och inte ett svar på den.');
+  expect(names()).toEqual([]);
+  expect(shown('.new-answers')).toContain('Inget svar är tillagt.');
+  await press('Det är ett svar: remiss.txt');
+  await says('1 svar är tillagt.');
+  expect(names()).toHaveLength(1);
+  expect(document.querySelector('.remiss-copy')).toBeNull();
+});
+
 test('a pasted mail is an answer', async () => {
   await press('Klistra in text');
   await fill(
