@@ -68,6 +68,17 @@ test('a copy of the remiss is told, and kept only when somebody says that it is 
   expect(document.querySelector('.remiss-copy')).toBeNull();
 });
 
+test('one that was asked and is nearly called the same is asked about, and joined by a press', async () => {
+  await choose('svar.txt', answer);
+  await fill('Vem är svaret från?', '\u202eBrukarådet');
+  await press('Spara vem svar.txt är från');
+  await says('Menar du Brukarrådet?');
+  expect(names()).toEqual(['Brukarådet']);
+  await press('Ja, det är samma: Brukarrådet');
+  await until('its name', () => names()[0] === 'Brukarrådet');
+  expect(shown('.instans-list')).not.toContain('Brukarådet');
+});
+
 test('a pasted mail is an answer', async () => {
   await press('Klistra in text');
   await fill(
