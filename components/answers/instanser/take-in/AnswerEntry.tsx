@@ -16,6 +16,7 @@ import { FormToggle } from '../../../ui/controls/FormToggle.tsx';
 import { OverallOfAnswer } from '../../OverallOfAnswer.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerTold } from './AnswerTold.tsx';
+import { OtherAnswers } from './OtherAnswers.tsx';
 import { editButtonOf, formOf, WhoseAnswer } from './WhoseAnswer.tsx';
 
 const useWords = wordsFrom(answersWords, commonWords, takeInWords);
@@ -55,6 +56,7 @@ export function AnswerEntry({ answer, news = [] }: Props) {
       {!whose && !editing.value && <WhoseAnswer answer={answer} title={title} />}
       <AnswerFacts answer={answer} name={whose?.name ?? title} title={whose && title} />
       <AnswerTold answer={answer} news={news} />
+      {!editing.value && <OtherAnswers answer={answer} />}
       {!editing.value && <AlikeInstans answer={answer} whose={whose} />}
       {editing.value && <AnswerForm answer={answer} title={title} close={close} />}
       {answer.snapshot !== undefined && !editing.value && (

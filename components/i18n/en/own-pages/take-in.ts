@@ -79,6 +79,8 @@ export const takeInEn: Spoken<typeof takeInSv> = {
     ].join(' '),
   earlier: (title) => `An earlier version of ${title}, which is the one that counts.`,
   another: 'The body has answered before. Both answers count.',
+  replaceIt: (title) => `It replaces ${title}`,
+  countBoth: 'Count both answers',
   newInstans: 'The body wasn’t in the list and has been added.',
   alike: (name) => `Do you mean ${name}?`,
   isAlike: 'Yes, it is the same',

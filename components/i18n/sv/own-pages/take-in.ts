@@ -85,6 +85,8 @@ export const takeInSv = {
     ].join(' '),
   earlier: (title: string) => `En tidigare version av ${title}, som är den som räknas.`,
   another: 'Remissinstansen har svarat förut. Båda svaren räknas.',
+  replaceIt: (title: string) => `Ersätter ${title}`,
+  countBoth: 'Räkna båda svaren',
   newInstans: 'Remissinstansen fanns inte i listan och är tillagd.',
   alike: (name: string) => `Menar du ${name}?`,
   isAlike: 'Ja, det är samma',

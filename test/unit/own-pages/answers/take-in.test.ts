@@ -79,6 +79,15 @@ test('one that was asked and is nearly called the same is asked about, and joine
   expect(shown('.instans-list')).not.toContain('Brukarådet');
 });
 
+test('a later answer of the same body replaces the earlier, or counts beside it, whatever they say', async () => {
+  await choose('Socialnämnden.txt', 'Vi har inga synpunkter.');
+  await says('Remissinstansen har svarat förut. Båda svaren räknas.');
+  await press('Ersätter social.docx');
+  await until('one answer', () => document.querySelectorAll('.instans .answer-line .answer-ways').length === 3);
+  await press('Räkna båda svaren');
+  await says('Remissinstansen har svarat förut. Båda svaren räknas.');
+});
+
 test('a pasted mail is an answer', async () => {
   await press('Klistra in text');
   await fill(
