@@ -9,7 +9,7 @@ import { goThroughWords } from '../../i18n/tables/own-pages/go-through.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { OverallOfAnswer } from '../OverallOfAnswer.tsx';
-import { SaidOfWhole } from './SaidOfWhole.tsx';
+import { AgainstOverall } from './AgainstOverall.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords, commonWords);
 
@@ -77,7 +77,7 @@ function Facts({ id, name, focus }: { id: string | undefined; name: string; focu
         ))}
         {answers.some(({ replaces }) => replaces === id) && <span class="trouble">{words.isReplaced}</span>}
       </p>
-      <SaidOfWhole answer={answer} />
+      <AgainstOverall answer={answer} />
     </>
   );
 }

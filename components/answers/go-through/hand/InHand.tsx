@@ -19,7 +19,7 @@ import { CutLine } from './CutLine.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { PointFacts } from './PointFacts.tsx';
-import { RemovedPoints } from './RemovedPoints.tsx';
+import { RemovedList } from './RemovedList.tsx';
 import { StanceKeys } from './StanceKeys.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords);
@@ -77,7 +77,7 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
           </blockquote>
           <DeedButtons going={going} step={step} point={point} />
           {point && <StanceKeys going={going} stance={point.stance} />}
-          {step.state !== 'none' && <RemovedPoints going={going} text={snapshot.text} />}
+          {step.state !== 'none' && <RemovedList going={going} text={snapshot.text} />}
           {point && <PointFacts key={point.id} going={going} point={point} />}
         </>
       )}

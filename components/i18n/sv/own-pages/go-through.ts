@@ -50,7 +50,7 @@ export const goThroughSv = {
   number: (number: string) => `Dnr ${number}`,
   isReplaced: 'Det finns en nyare version av svaret. Den här räknas inte med.',
   alsoOfWhole: 'Om hela förslaget står det också i svaret:',
-  whoSaysIt: 'Se efter vem som säger vad. En nämnd kan ha beslutat annat än förvaltningen föreslog.',
+  whoSaysIt: 'Kontrollera vem som säger vad. En nämnd kan ha beslutat annat än förvaltningen föreslog.',
   here: 'Det här svaret',
   all: 'Alla svar',
   progress: (done: number, total: number) => `${numbers.format(done)} av ${counted(total, 'stycke', 'stycken')}`,

@@ -7,7 +7,7 @@ export const keyListSv = {
   off: 'avstängt',
   singleKeys: 'Kortkommandon med en enda tangent',
   singleKeysWhat:
-    'Stäng av dem om du styr datorn med rösten, eller lätt kommer åt en tangent. Knapparna gör samma sak. Tangenter med Ctrl eller Alt, F6, piltangenter och Enter gäller alltid.',
+    'Stäng av dem om du styr datorn med rösten, eller lätt kommer åt en tangent. Knapparna gör samma sak. Kortkommandon med Ctrl eller Alt, F6, piltangenter och Enter gäller alltid.',
   to: 'till',
   or: 'eller',
   groups: {

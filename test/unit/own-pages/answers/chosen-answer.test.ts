@@ -93,7 +93,7 @@ test('a board that decides against what its förvaltning proposed: both are said
   const whole: Change = { do: 'set', kind: 'point', id: urn('p1'), fields: { about: ['hela'], stance: 'stöd' } };
   await storeAnswers([...exampleAnswers(), against, whole], answerTexts);
   await openSocial();
-  await says('Om hela förslaget står det också i svaret: Stöd : Socialnämnden är positiv', '.said-of-whole');
+  await says('Om hela förslaget står det också i svaret: Stöd: Socialnämnden är positiv', '.said-of-whole');
   const link = document.querySelector<HTMLAnchorElement>('.said-of-whole a');
   expect(link?.hash).toBe(new URL(answersAddress(urn('asked'), 'go-through', urn('p1')), location.href).hash);
   // Of a proposal that isn't the answer's there is no point.

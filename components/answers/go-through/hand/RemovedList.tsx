@@ -7,7 +7,7 @@ import { KeyButton } from './KeyButton.tsx';
 const useWords = wordsFrom(goThroughWords);
 
 /** What was a point in the paragraph in hand and is none any more: where others are left in it, nothing else tells of it. */
-export function RemovedPoints({ going, text }: { going: GoingThrough; text: string }) {
+export function RemovedList({ going, text }: { going: GoingThrough; text: string }) {
   const { goThrough: words } = useWords();
   const { removed } = going;
   if (removed.length === 0) return null;

@@ -12,7 +12,7 @@ import { StanceShape } from '../../ui/StanceShape.tsx';
 const useWords = wordsFrom(answersWords, goThroughWords);
 
 /** What else an answer says of the whole proposal than where it stands, each as its own words, which lead to where they are: who says it is the reader's to see. */
-export function SaidOfWhole({ answer }: { answer: RemissAnswer }) {
+export function AgainstOverall({ answer }: { answer: RemissAnswer }) {
   const { goThrough: words, answers } = useWords();
   const state = useAnswers();
   const points = inTextOrder(againstOverall(answer.overall, state.pointsOf(answer.id)));
