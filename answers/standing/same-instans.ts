@@ -1,7 +1,7 @@
-import { diffChars } from 'diff';
 import { comparableName } from './listed-instanser.ts';
 
-interface Named {
+/** A body, by what it is called. */
+export interface Named {
   name: string;
 }
 
@@ -19,28 +19,6 @@ export function sameInstans<I extends Named>(name: string, instanser: readonly I
   return undefined;
 }
 
-/** Letters of a name for each that may be written wrongly; and how many may at most. */
-const slips = { every: 9, most: 2 };
-
-/**
- * The one of these that a name may be a slip of the pen for, "Normmalms stadsdelsnämnd": to be asked about, since two bodies may be called
- * nearly the same. None where several are as near, or a number differs.
- */
-export function alikeInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
-  const [given, numbers] = [nominative(plain(name)), name.match(/\d+/g)?.join()];
-  const most = Math.min(slips.most, Math.floor(given.length / slips.every));
-  const near = instanser.filter((one) => {
-    const other = nominative(plain(one.name));
-    if (numbers !== one.name.match(/\d+/g)?.join() || Math.abs(given.length - other.length) > most) return false;
-    // A letter that is another is one that goes and one that comes.
-    const parts = given === other ? undefined : diffChars(given, other, { maxEditLength: most * 2 });
-    const letters = (is: 'added' | 'removed') =>
-      parts?.reduce((sum, part) => sum + (part[is] ? part.value.length : 0), 0) ?? 0;
-    return parts !== undefined && Math.max(letters('added'), letters('removed')) <= most;
-  });
-  return near.length === 1 ? near[0] : undefined;
-}
-
 /** "Folkhälsomyndigheten (FoHM)": the name, and what it says of itself in brackets. */
 function parted(name: string): { name: string; short: string } {
   const whole = name.trim();
@@ -50,14 +28,17 @@ function parted(name: string): { name: string; short: string } {
     : { name: whole.slice(0, open).trimEnd(), short: whole.slice(open + 1, -1) };
 }
 
-const plain = (name: string): string =>
+/** What a body is called, without what it says of itself in brackets, signs and articles. */
+export const plainName = (name: string): string =>
   comparableName(parted(name).name)
     .replace(/[”"'’.,]/g, '')
     .replace(/^(?:den|det|the)\s+/, '');
-const nominative = (name: string) => name.replace(/(?<=\p{L}{4})s$/u, '');
+export const nominative = (name: string) => name.replace(/(?<=\p{L}{4})s$/u, '');
 
 const isSame = (a: string, b: string) =>
-  plain(a) === plain(b) || nominative(plain(a)) === nominative(plain(b)) || comparableName(a) === comparableName(b);
+  plainName(a) === plainName(b) ||
+  nominative(plainName(a)) === nominative(plainName(b)) ||
+  comparableName(a) === comparableName(b);
 
 /** "SKR" of "Sveriges Kommuner och Regioner", and what a name says of itself in brackets. */
 function isShort(a: string, b: string): boolean {
@@ -74,7 +55,7 @@ function isShort(a: string, b: string): boolean {
 }
 
 const initialsOf = (name: string): string =>
-  plain(name)
+  plainName(name)
     .split(/[\s-]+/)
     .filter((word) => !/^(?:och|i|för|av|på|med|till)$/.test(word))
     .map((word) => word.charAt(0))
@@ -82,7 +63,7 @@ const initialsOf = (name: string): string =>
 
 /** "Socialnämnden" and "Socialnämnden i Älvmarkens kommun"; what they are called is the same, and where it is is said once. */
 function isWithin(a: string, b: string): boolean {
-  const [one, other] = [nominative(plain(a)), nominative(plain(b))];
+  const [one, other] = [nominative(plainName(a)), nominative(plainName(b))];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const at = long.indexOf(short);
   if (at < 0 || short.length < 6) return false;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { alikeInstans } from '../../../../answers/standing/same-instans.ts';
+import { alikeInstans } from '../../../../answers/standing/alike-instans.ts';
 import type { Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
 import { answerChanges } from '../../../../extension/state/answers/answer-changes.ts';
 import { instansOf, useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';

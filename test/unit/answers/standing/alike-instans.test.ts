@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { alikeInstans } from '../../../../answers/standing/alike-instans.ts';
 import { listedInstanser } from '../../../../answers/standing/listed-instanser.ts';
-import { alikeInstans, sameInstans } from '../../../../answers/standing/same-instans.ts';
+import { sameInstans } from '../../../../answers/standing/same-instans.ts';
 
 const asked = [
   'Norrmalms stadsdelsnämnd',
