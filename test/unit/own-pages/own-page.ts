@@ -26,6 +26,13 @@ vi.stubGlobal('navigator', {
 });
 vi.stubGlobal('requestAnimationFrame', (drawn: (time: number) => void) => setTimeout(drawn, 0, 0));
 vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+/** The window's, which stays when a page is opened anew in it. */
+const session = new Map<string, string>();
+vi.stubGlobal('sessionStorage', {
+  getItem: (key: string) => session.get(key) ?? null,
+  setItem: (key: string, value: string) => void session.set(key, value),
+  removeItem: (key: string) => void session.delete(key),
+});
 
 const { render } = await import('preact');
 const { showPage } = await import('../../../components/app/page.tsx');
@@ -73,6 +80,7 @@ function close(): void {
 
 /** As after install: nothing is stored and nothing chosen. */
 export async function forgetAll(): Promise<void> {
+  session.clear();
   close();
   const { db } = await ownStore();
   await Promise.all(db.tables.map((table) => table.clear()));

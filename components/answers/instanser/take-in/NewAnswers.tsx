@@ -100,6 +100,7 @@ function useNotAdded(): (entry: TakeInEntry) => string[] {
     if (entry.is === 'unknown') return [words.unknown(file)];
     if (entry.is === 'remiss') return [];
     if (entry.is === 'left') return [words.left(file)];
+    if (entry.is === 'unread') return [words.unread(file)];
     const same = entry.news.find((one): one is Extract<AnswerNews, { is: 'same' }> => one.is === 'same');
     if (!same) return [];
     const there = answers.find(({ id }) => id === same.as);

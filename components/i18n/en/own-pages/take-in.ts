@@ -65,6 +65,7 @@ export const takeInEn: Spoken<typeof takeInSv> = {
   isAnswer: 'It is an answer',
   isAnswerOf: (file) => `It is an answer: ${file}`,
   left: (file) => `${file} was not read, since you cancelled, and hasn’t been added.`,
+  unread: (file) => `${file} had not been read when you left the page. Add the file again.`,
   same: (file, as) => `${file} is here already as the answer from ${as}, and hasn’t been added once more.`,
   sameFile: (file, title) => `${file} is here already as ${title}, and hasn’t been added once more.`,
   version: (title, carried, lost) =>

@@ -68,6 +68,7 @@ export const takeInSv = {
   isAnswer: 'Det är ett svar',
   isAnswerOf: (file: string) => `Det är ett svar: ${file}`,
   left: (file: string) => `${file} är inte läst, eftersom du avbröt, och är inte tillagd.`,
+  unread: (file: string) => `${file} var inte läst när du lämnade sidan. Lägg till filen igen.`,
   same: (file: string, as: string) => `${file} finns redan som svaret från ${as}, och är inte tillagd en gång till.`,
   /** Where nobody knows whose it is. */
   sameFile: (file: string, title: string) => `${file} finns redan som ${title}, och är inte tillagd en gång till.`,

@@ -5,6 +5,7 @@ import type { AnswersState } from '../answers-state.ts';
 import { type FileOfAnswers, type KeptEntry, keepAnswers } from './keep-answers.ts';
 import { ReadsAnswers } from './reads-answers.ts';
 import { remissContext } from './remiss-context.ts';
+import { rememberUnread, takeUnread } from './unread-files.ts';
 
 /** Something that is to be read: a file, or what somebody has pasted. */
 type Incoming =
@@ -29,9 +30,14 @@ export type TakeInEntry =
   /** It seems to be the remiss itself, and isn't kept unless somebody says that it is an answer. */
   | { is: 'remiss'; file: string; answers: FileOfAnswers['answers'] }
   /** Somebody didn't want to wait. */
-  | { is: 'left'; file: string };
+  | { is: 'left'; file: string }
+  /** The page was left before. */
+  | { is: 'unread'; file: string };
 
-/** Takes in answers: reads one file at a time, and keeps all of them in one step that can be undone. */
+/** In milliseconds: what has been read waits no longer than this to be kept, so that little is lost with the page. */
+const longestUnkept = 5000;
+
+/** Takes in answers: reads one file at a time, and keeps them in a step that can be undone; in several, where reading takes its time. */
 export class TakeIn {
   private readonly state: AnswersState;
   private readonly waiting: Incoming[] = [];
@@ -48,9 +54,12 @@ export class TakeIn {
   readonly unkept: ReadonlySignal<readonly FileOfAnswers[] | undefined> = this.shownUnkept;
   private lifetime: AbortController | undefined;
   private skipping = new AbortController();
+  /** What has been read and isn't kept yet. */
+  private readonly files: FileOfAnswers[] = [];
 
   constructor(state: AnswersState) {
     this.state = state;
+    this.shownEntries.value = takeUnread(state.arende).map((file) => ({ is: 'unread', file }));
   }
 
   addFiles(files: readonly File[]): void {
@@ -84,8 +93,7 @@ export class TakeIn {
 
   /** Tries once more to keep what couldn't be kept. */
   async keepAgain(): Promise<void> {
-    const { value: files } = this.shownUnkept;
-    if (files) await this.keep(files);
+    if (this.shownUnkept.peek()) await this.keep([]);
   }
 
   /** Keeps what seemed to be the remiss: somebody has said that it is an answer. */
@@ -103,10 +111,13 @@ export class TakeIn {
     if (!this.lifetime && those.length > 0) void this.runWhileAsking();
   }
 
-  /** What has been read is kept when all is: the browser asks whoever leaves before that. */
+  /** The browser asks whoever leaves before all is kept; what isn't is told when the page comes again. */
   private async runWhileAsking(): Promise<void> {
     const leaving = new AbortController();
     addEventListener('beforeunload', (event) => event.preventDefault(), { signal: leaving.signal });
+    addEventListener('pagehide', () => rememberUnread(this.state.arende, this.namesOfUnkept), {
+      signal: leaving.signal,
+    });
     try {
       await this.run();
     } finally {
@@ -114,13 +125,16 @@ export class TakeIn {
     }
   }
 
+  private get namesOfUnkept(): string[] {
+    return [...this.files.map(({ file }) => file), ...this.waiting.map(({ name }) => name)];
+  }
+
   private async run(): Promise<void> {
     const lifetime = new AbortController();
     this.lifetime = lifetime;
-    const files: FileOfAnswers[] = [];
     const told: TakeInEntry[] = [];
     try {
-      await this.readAll(lifetime.signal, files, told);
+      await this.readAll(lifetime.signal, told);
     } finally {
       for (const { name } of this.waiting.splice(0)) told.push({ is: 'left', file: name });
       this.lifetime = undefined;
@@ -128,12 +142,13 @@ export class TakeIn {
       lifetime.abort();
     }
     this.shownEntries.value = [...told, ...this.shownEntries.value];
-    if (files.length > 0) await this.keep(files);
+    if (this.files.length > 0) await this.keep(this.files.splice(0));
   }
 
-  private async readAll(signal: AbortSignal, files: FileOfAnswers[], told: TakeInEntry[]): Promise<void> {
+  private async readAll(signal: AbortSignal, told: TakeInEntry[]): Promise<void> {
     const found = this.state.found.peek();
     const reads = new ReadsAnswers(found ? await remissContext(found) : { titles: [], numbers: [], texts: [] }, signal);
+    let since = performance.now();
     for (let at = 1; ; at++) {
       const [next] = this.waiting;
       if (!next || signal.aborted) return;
@@ -150,11 +165,14 @@ export class TakeIn {
         read.answers.filter((one) => (one.seemsRemiss ?? false) === is),
       );
       if (remiss?.length) told.push({ is: 'remiss', file: next.name, answers: remiss });
-      if (answers?.length) files.push({ file: next.name, answers });
+      if (answers?.length) this.files.push({ file: next.name, answers });
       if (read.answers.length === 0) told.push({ is: 'unknown', file: next.name });
       this.waiting.unshift(
         ...read.attachments.map(({ name, bytes }): Incoming => ({ is: 'file', name, bytes: async () => bytes })),
       );
+      if (this.files.length === 0 || performance.now() - since < longestUnkept) continue;
+      await this.keep(this.files.splice(0));
+      since = performance.now();
     }
   }
 
@@ -173,9 +191,13 @@ export class TakeIn {
     }
   }
 
-  private async keep(files: readonly FileOfAnswers[]): Promise<void> {
+  /** Keeps them, together with those that couldn't be kept before. */
+  private async keep(those: readonly FileOfAnswers[]): Promise<void> {
     const found = this.state.found.peek();
     if (!found) return;
+    const files = [...(this.shownUnkept.peek() ?? []), ...those];
+    // Somebody may press in the meantime, and must not keep them twice.
+    this.shownUnkept.value = undefined;
     const { changes, snapshots, entries } = keepAnswers(files, {
       ...found,
       arende: found.arende.id,
@@ -183,8 +205,10 @@ export class TakeIn {
     });
     this.shownComing.value = new Set(entries.flatMap(({ answer }) => answer ?? []));
     const isKept = changes.length === 0 || (await this.state.change(changes, undefined, 'take-in-answers', snapshots));
-    this.shownUnkept.value = isKept ? undefined : files;
-    if (!isKept) return;
+    if (!isKept) {
+      this.shownUnkept.value = [...files, ...(this.shownUnkept.peek() ?? [])];
+      return;
+    }
     const kept = entries.map((entry): TakeInEntry => ({ is: 'kept', ...entry }));
     this.shownEntries.value = [...kept, ...this.shownEntries.value];
   }

@@ -176,3 +176,15 @@ test('whoever leaves while an answer is read is asked, and not when it is kept',
   await says('1 svar är tillagt.');
   await until('none', () => !asks());
 });
+
+test('what isn’t read when the page is left is told when it comes again', async () => {
+  const { Event, dispatchEvent } = document.defaultView as Window & typeof globalThis;
+  await chooseAll(Array.from({ length: 99 }, (_, i) => new File([`${answer} Fråga ${i}.`], `svar-${i}.txt`)));
+  await says(' av 99: svar-');
+  dispatchEvent.call(document.defaultView, new Event('pagehide'));
+  await openAnswers('instanser', '.add-answers');
+  await says('svar-98.txt var inte läst när du lämnade sidan. Lägg till filen igen.');
+  await press('Stäng listan');
+  await openAnswers('instanser', '.add-answers');
+  await until('nothing to tell', () => !document.querySelector('.not-added'));
+});
