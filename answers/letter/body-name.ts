@@ -13,7 +13,7 @@ const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s
 
 /** "Skolans roll", "Råd och stöd": words of bodies that are no names. */
 const isCommonWords = (line: string): boolean =>
-  !/\s\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
+  !/\s[^\p{L}\s]*\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
 
 const bodyBases = names.join('|');
 const firstBody = new RegExp(`^(?:${bodyBases})s?(?:\\s(?!för |i |mot |av )|$)`, 'iu');

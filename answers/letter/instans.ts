@@ -159,7 +159,7 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
     const above = top[at - 1] ?? '';
     if (/^(?:Till|Er |Ert |Mottagare|Att)/u.test(line) || /^(?:Till|Mottagare):?$/u.test(above)) continue;
     const from =
-      /^(?:(?:Ämne|Subject):\s*(?:(?:Sv|VB|Re|Fwd?|Fw):\s*){0,4})?(?:Från|Avsändare|Remissinstans|Instans|Svarande|Organisation|Uppgiftslämnare|Yttrande från|Remissvar från|Svar från|Synpunkter från)[:\s]\s*(?<name>[^<@]{3,100})/u.exec(
+      /^(?:(?:Ämne|Subject):\s*(?:(?:Sv|VB|Re|Fwd?|Fw):\s*){0,4})?(?:Från|Avsändare|Remissinstans|Instans|Svarande|Organisation|Uppgiftslämnare|Yttrande från|Remissvar från|Svar från|Synpunkter från)[:\s]\s*(?<name>(?:[^<@]|<(?=\s)){3,100})/u.exec(
         line,
       )?.groups?.name;
     if (from && !/@/.test(from)) yield { name: bodyIn(from.trim()), weight: isBodyName(bodyIn(from.trim())) ? 7 : 2 };
@@ -205,7 +205,8 @@ function* signing(lines: readonly string[]): Iterable<Candidate> {
 /** A mail's sender, where no body is named: its words before the address; else who has signed. */
 function* mailing(lines: readonly string[]): Iterable<Candidate> {
   const from = lines.slice(0, 8).find((line) => /^(?:Från|From|Avsändare):/iu.test(line));
-  const name = /^\S+\s*(?<name>\p{Lu}[^<@,;[]{3,60}?)\s*(?:$|[<,;[])/u.exec(from ?? '')?.groups?.name;
+  const name = /^\S+\s*(?<name>\p{Lu}(?:[^<@,;[]|<(?=\s)){3,60}?)\s*(?:$|<(?!\s)|[,;[])/u.exec(from ?? '')?.groups
+    ?.name;
   if (name) yield { name, weight: 1.5 };
   const foot = lines.slice(-8);
   for (const line of foot)

@@ -30,6 +30,16 @@ describe('who answers', () => {
       'Gun-Britt Elversson',
     ],
     [
+      'quotation marks',
+      'Föreningen ”Hopp”\n\nFöreningen ”Hopp” har beretts tillfälle att yttra sig.',
+      'Föreningen ”Hopp”',
+    ],
+    [
+      'a sign that begins an address elsewhere',
+      'Från: Liv < Hopp <post@hopp.example>\nTill: Region Norr',
+      'Liv < Hopp',
+    ],
+    [
       'a body for which a person sends a mail',
       'Från: Karin Lund <k@post.example>\nTill: Region Norr\nÄmne: Remiss\n\nHej!\n\nAskmora kommun anser att planen bör kortas.\n\nKarin Lund',
       'Askmora kommun',
