@@ -69,7 +69,7 @@ export function WordConcept({ glossary, concept, choice, isListed, clear, open }
         <OwnCardButton concept={concept.id} />
         <CopyAddress />
       </div>
-      <MapLinks glossary={glossary} concept={concept} tab={undefined} />
+      <MapLinks glossary={glossary} concept={concept} tab={undefined} inWordList />
       <Terms concept={concept} />
       {scopeNote.length > 0 && (
         <>

@@ -22,6 +22,8 @@ export function WordLine({ shown: { row, how, english }, sought, open }: Props) 
   const { wordList, statuses, language } = words;
   const { key, label, concept, scheme, isPreferred, status } = row;
   const reason = how && wordList.hows[how];
+  const meaning = concept.definition?.sv;
+  const from = meaning !== undefined && how === 'definition' ? shortlyBefore(meaning, sought) : 0;
   return (
     <li>
       <a
@@ -50,13 +52,14 @@ export function WordLine({ shown: { row, how, english }, sought, open }: Props) 
           </span>
         )}
         {isPreferred && (
-          <span class="word-meaning one-line">
-            {concept.definition ? (
-              <span lang="sv">
-                {how === 'definition' ? around(concept.definition.sv, sought) : concept.definition.sv}
-              </span>
-            ) : (
+          <span class="word-meaning one-line" title={meaning ?? words.noDefinition}>
+            {meaning === undefined ? (
               words.noDefinition
+            ) : (
+              <span lang="sv">
+                {from > 0 && '… '}
+                {meaning.slice(from)}
+              </span>
             )}
           </span>
         )}
@@ -73,10 +76,9 @@ export function WordLine({ shown: { row, how, english }, sought, open }: Props) 
 /** In letters: how much stands before what was found, so that it comes into sight on the row's one line. */
 const before = 40;
 
-/** A text from shortly before what is sought in it. */
-function around(text: string, sought: string): string {
+/** From where a text is shown so that what is sought in it comes into sight. */
+function shortlyBefore(text: string, sought: string): number {
   const [first = ''] = sought.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const at = text.toLowerCase().indexOf(first);
-  if (at <= before) return text;
-  return `… ${text.slice(text.indexOf(' ', at - before) + 1)}`;
+  return at <= before ? 0 : text.indexOf(' ', at - before) + 1;
 }
