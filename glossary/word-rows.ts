@@ -26,11 +26,17 @@ const collator = new Intl.Collator('sv', { numeric: true });
 /** Without accents and case, but with å, ä and ö as the letters they are. */
 const byLetter = new Intl.Collator('sv', { sensitivity: 'base' });
 
+/** First character → its letter: a comparison by language is slow, and a long list asks for every row. */
+const lettersOf = new Map<string, string>();
+
 /** The letter that a term stands under: É under E, Ü under Y, Ø under Ö, as Swedish word lists have them. */
 export function listLetterOf(label: string): string {
   const first = /[\p{L}\p{N}]/u.exec(label)?.[0] ?? '';
-  if (!/\p{L}/u.test(first)) return beforeLetters;
-  return letters.findLast((letter) => byLetter.compare(letter, first) <= 0) ?? beforeLetters;
+  const known = lettersOf.get(first);
+  if (known !== undefined) return known;
+  const letter = /\p{L}/u.test(first) ? letters.findLast((one) => byLetter.compare(one, first) <= 0) : undefined;
+  lettersOf.set(first, letter ?? beforeLetters);
+  return letter ?? beforeLetters;
 }
 
 /** What a source says of a label, or undefined. */

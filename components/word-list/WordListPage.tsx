@@ -70,7 +70,7 @@ export function WordListPage({ glossary, choice, isPrivate }: Props) {
               choose={(change) => state.choose(change)}
               print={<PrintMenu schemes={printed} print={paper.print} />}
             />
-            <WordRows key={shownKey(place)} shown={shown} place={place} clear={clear} />
+            <WordRows shown={shown} place={place} clear={clear} />
           </section>
           {place.concept === undefined ? (
             <p class="no-concept quiet-text">{wordList.nothingOpen}</p>
@@ -105,10 +105,6 @@ export function WordListPage({ glossary, choice, isPrivate }: Props) {
     </OwnCardsContext.Provider>
   );
 }
-
-/** Other rows begin from the top again. */
-const shownKey = ({ schemes, publisher, status, words }: WordListState['place']['value']) =>
-  JSON.stringify([schemes, publisher, status, words]);
 
 /** Made when it is first asked for: who only leafs through needs no index. */
 function madeOnce(make: () => WordIndex): () => WordIndex {

@@ -11,7 +11,7 @@ import { WordLine } from './WordLine.tsx';
 const useWords = wordsFrom(wordListWords);
 
 /** Rows that are drawn at a time: of those found the first are the best, and of a list it is more than one scrolls through. */
-const most = { found: 100, listed: 1000 };
+const most = { found: 50, listed: 1000 };
 
 interface Props {
   shown: ShownRows;
@@ -25,10 +25,12 @@ export function WordRows({ shown, place, clear }: Props) {
   const { wordList } = useWords();
   const sought = place.words.trim();
   const step = sought === '' ? most.listed : most.found;
-  const [limit, setLimit] = useState(step);
   const whole = useRef<HTMLDivElement>(null);
   const awaited = useRef<string | undefined>(undefined);
   const { rows } = shown;
+  /** Other rows begin from the top again. */
+  const [grown, grow] = useState({ rows, limit: step });
+  const limit = grown.rows === rows ? grown.limit : step;
   useLayoutEffect(() => {
     const heading = awaited.current && whole.current?.querySelector<HTMLElement>(`[data-letter="${awaited.current}"]`);
     awaited.current = undefined;
@@ -39,10 +41,10 @@ export function WordRows({ shown, place, clear }: Props) {
   const toLetter = (letter: string) => {
     awaited.current = letter;
     const last = rows.findLastIndex(({ row }) => listLetterOf(row.label) === letter);
-    // A new value though it may be the same number: the effect runs after each drawing.
-    setLimit((before) => Math.max(before, last + 1) + 0.5);
+    // A new object though it may say the same: the effect runs after each drawing.
+    grow({ rows, limit: Math.max(limit, last + 1) });
   };
-  const drawn = rows.slice(0, Math.floor(limit));
+  const drawn = rows.slice(0, limit);
   const line = (one: ShownRow) => <WordLine key={one.row.key} shown={one} sought={sought} open={place.concept} />;
   return (
     <div ref={whole} class="word-rows">
@@ -66,7 +68,7 @@ export function WordRows({ shown, place, clear }: Props) {
           </section>
         ))}
       {rows.length > drawn.length && (
-        <button type="button" onClick={() => setLimit(drawn.length + step)}>
+        <button type="button" onClick={() => grow({ rows, limit: drawn.length + step })}>
           {wordList.more(rows.length - drawn.length)}
         </button>
       )}

@@ -148,6 +148,15 @@ test('a search: inflected, compound and English, what is in the way, and an addr
   await seek(reader, '');
   await poll(() => rows(reader)).toBe(279);
 
+  // Of many that are found the best are drawn first, and the others are counted.
+  await seek(reader, 'a');
+  await poll(() => rows(reader)).toBe(50);
+  await untilSaid(reader, '.word-rows > button', 'Visa fler (');
+  await click(reader, '.word-rows > button');
+  await poll(() => rows(reader)).toBe(100);
+  await seek(reader, '');
+  await poll(() => rows(reader)).toBe(279);
+
   // By source and by status, and a way back to the same from the address alone.
   await choose(reader, 2, 'avrådd');
   await untilSaid(reader, '.word-count', '4 termer för 4 begrepp');
