@@ -76,6 +76,11 @@ export const keyRows: Readonly<Record<KeyGroup, readonly KeyRow[]>> = {
     { does: 'nextOpen', keys: ['G'] },
     { does: 'undoStep', keys: ['Ctrl+Z'] },
   ],
+  wordList: [
+    { does: 'terms', keys: ['Up', 'Down'] },
+    { does: 'openTerm', keys: ['Enter'] },
+    { does: 'backToTerm', keys: ['Esc'] },
+  ],
   practice: [
     { does: 'choose', from: '1', to: '9' },
     { does: 'answers', keys: ['Up', 'Down'] },
