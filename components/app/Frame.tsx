@@ -21,6 +21,7 @@ interface MenuItem {
 const menu: readonly MenuItem[] = [
   { page: 'arenden', href: '/workspace.html#arenden', holds: ['answers', 'export'] },
   { page: 'learning', href: '/workspace.html#lar' },
+  { page: 'concepts', href: '/begrepp.html' },
   { page: 'maps', href: '/workspace.html#map' },
   { page: 'options', href: '/options.html' },
   { page: 'help', href: '/help.html', holds: ['welcome'] },
@@ -28,19 +29,22 @@ const menu: readonly MenuItem[] = [
 
 interface Props {
   page: OwnPage;
+  /** What is open in it, for the window's bar. */
+  detail?: string | undefined;
   /** What its own rules are for. */
   class?: string;
   children: ComponentChildren;
 }
 
 /** What all our own pages have alike: the head with the menu, one left edge, the page's title as its heading and in the window's bar. */
-export function Frame({ page, class: name, children }: Props) {
+export function Frame({ page, detail, class: name, children }: Props) {
   const { pages } = useWords();
   const main = useRef<HTMLElement>(null);
   const title = pages.titles[page];
   useEffect(() => {
-    document.title = title.includes(product) ? title : `${title} – ${product}`;
-  }, [title]);
+    const whole = title.includes(product) ? title : `${title} – ${product}`;
+    document.title = detail === undefined ? whole : `${detail} – ${whole}`;
+  }, [title, detail]);
   return (
     <>
       <header class="frame-head" data-region="head">

@@ -10,6 +10,7 @@ import { wordsFrom } from '../i18n/words-from.ts';
 import { Definition, ScopeNotes } from '../panel/concepts/entry/Definition.tsx';
 import { Passages } from '../panel/concepts/passages/Passages.tsx';
 import { SeeAlso } from '../panel/concepts/tree/SeeAlso.tsx';
+import { WordListLink } from './MapLinks.tsx';
 
 const useWords = wordsFrom(conceptsWords, mapsWords);
 
@@ -48,6 +49,9 @@ export function ConceptPane({ glossary, concept, heading, countOf, count, docume
       <Definition concept={concept}>
         <ScopeNotes concept={concept} />
         <SeeAlso glossary={glossary} concept={concept} countOf={countOf} open={open} />
+        <p class="map-links">
+          <WordListLink concept={concept.id} />
+        </p>
       </Definition>
       {document && state?.is === 'reading' && count !== undefined && count > 0 && (
         <Passages

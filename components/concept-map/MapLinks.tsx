@@ -1,4 +1,5 @@
 import './map-links.css';
+import { wordListAddress } from '../../extension/state/word-list/word-list-address.ts';
 import { type Glossary, schemeOf } from '../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../glossary/schema.ts';
 import { conceptsWords } from '../i18n/tables/shared/concepts.ts';
@@ -25,16 +26,16 @@ export function MapLink({ scheme, tab }: { scheme: Scheme; tab: number | undefin
   );
 }
 
-/** From a concept to its place in the map, and to where it is compared with another. */
-export function MapLinks({
-  glossary,
-  concept,
-  tab,
-}: {
+interface Props {
   glossary: Glossary;
   concept: Concept;
   tab: number | undefined;
-}) {
+  /** In the word list no link leads there. */
+  inWordList?: boolean;
+}
+
+/** From a concept to its place in the map, to where it is compared with another, and to the word list. */
+export function MapLinks({ glossary, concept, tab, inWordList = false }: Props) {
   const { opensInTab, mapLinks } = useWords();
   const place = { scheme: schemeOf(glossary, concept.id)?.id, concept: concept.id, tab };
   return (
@@ -47,6 +48,18 @@ export function MapLinks({
         {mapLinks.compareWith}
         <span class="unseen"> ({opensInTab})</span>
       </a>
+      {!inWordList && <WordListLink concept={concept.id} />}
     </p>
+  );
+}
+
+/** From a concept to where it stands in the word list, by its own address. */
+export function WordListLink({ concept }: { concept: string }) {
+  const { opensInTab, mapLinks } = useWords();
+  return (
+    <a href={wordListAddress({ schemes: 'on', words: '', concept })} target="_blank" rel="noopener">
+      {mapLinks.wordList}
+      <span class="unseen"> ({opensInTab})</span>
+    </a>
   );
 }

@@ -15,6 +15,7 @@ const useWords = wordsFrom(keyListWords);
 /** What is pressed on a page of ours, after what holds on all of them. */
 const groupsHere: Readonly<Record<string, readonly KeyGroup[]>> = {
   '/answers.html': ['goThrough'],
+  '/begrepp.html': ['wordList', 'lists'],
   '/sidepanel.html': ['concepts', 'form', 'practice'],
   '/reader.html': ['reader', 'document'],
   '/workspace.html': ['practice', 'lists'],

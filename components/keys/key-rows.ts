@@ -78,6 +78,11 @@ export const keyRows: Readonly<Record<KeyGroup, readonly KeyRow[]>> = {
     { does: 'undoStep', keys: ['Ctrl+Z'] },
     { does: 'redoStep', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
   ],
+  wordList: [
+    { does: 'terms', keys: ['Up', 'Down'] },
+    { does: 'openTerm', keys: ['Enter'] },
+    { does: 'backToTerm', keys: ['Esc'] },
+  ],
   practice: [
     { does: 'choose', from: '1', to: '9' },
     { does: 'answers', keys: ['Up', 'Down'] },

@@ -11,6 +11,7 @@ export const helpParts = [
   'lamna-in',
   'sammanstall-svar',
   'lara',
+  'ordlistan',
   'administrera',
   'installningar',
   'kortkommandon',
@@ -23,6 +24,7 @@ export const helpAddress = (part: HelpPart): string => `/help.html#${part}`;
 export const helpOfPage: Readonly<Record<Exclude<OwnPage, 'help'>, HelpPart>> = {
   arenden: 'administrera',
   learning: 'lara',
+  concepts: 'ordlistan',
   maps: 'panelen',
   answers: 'sammanstall-svar',
   export: 'lamna-in',

@@ -1,5 +1,14 @@
 /** Our own pages, as they are known to one another: by what stands in the menu, and those that one comes to from there. */
-export type OwnPage = 'arenden' | 'learning' | 'maps' | 'answers' | 'export' | 'options' | 'help' | 'welcome';
+export type OwnPage =
+  | 'arenden'
+  | 'learning'
+  | 'concepts'
+  | 'maps'
+  | 'answers'
+  | 'export'
+  | 'options'
+  | 'help'
+  | 'welcome';
 
 /** Where those lie that are one page in the browser's eyes. */
 const inWorkspace: readonly [hash: string, page: OwnPage][] = [
@@ -9,6 +18,7 @@ const inWorkspace: readonly [hash: string, page: OwnPage][] = [
 const files: Readonly<Record<string, OwnPage>> = {
   '/workspace.html': 'arenden',
   '/answers.html': 'answers',
+  '/begrepp.html': 'concepts',
   '/export.html': 'export',
   '/options.html': 'options',
   '/help.html': 'help',

@@ -346,6 +346,25 @@ test('while one practises, and in a map', async ({ reader }) => {
   does('branch');
 });
 
+test('in the word list', async ({ reader }) => {
+  await reader.openOwn('begrepp.html');
+  await until('the list', () => reader.inPage(() => document.querySelector('[data-row]') !== null));
+  const at = () =>
+    reader.inPage(() => [...document.querySelectorAll('[data-row]')].indexOf(document.activeElement as Element));
+  await reader.inPage(() => document.querySelector<HTMLElement>('.word-search input')?.focus());
+  await pressKey(reader, 'ArrowDown');
+  await poll(at).toBe(0);
+  await pressKey(reader, 'ArrowDown');
+  await poll(at).toBe(1);
+  await pressKey(reader, 'ArrowUp');
+  await poll(at).toBe(0);
+  await pressKey(reader, 'Enter');
+  await poll(() => reader.inPage(() => document.activeElement?.id)).toBe('word-concept');
+  await pressKey(reader, 'Escape');
+  await poll(at).toBe(0);
+  does('terms', 'openTerm', 'backToTerm');
+});
+
 test('every key in the list has been pressed by the tests before', () => {
   const all = Object.values(keyRows).flatMap((rows) => rows.map((row) => row.does));
   expect(all.filter((deed) => !pressed.has(deed))).toEqual([]);

@@ -10,6 +10,7 @@ import { leaveNothing, openWith } from '../surfaces/workspace-page.ts';
 const ownPages: [path: string, title: string, current: string, part: string][] = [
   ['workspace.html', 'Ärenden – Remissläsaren', 'Ärenden', '.arende'],
   ['workspace.html#lar', 'Lär – Remissläsaren', 'Lär', '#today'],
+  ['begrepp.html', 'Begrepp – Remissläsaren', 'Begrepp', '.word-line'],
   ['workspace.html#map', 'Kartor – Remissläsaren', 'Kartor', '.map .map-drawing'],
   [`export.html#${encodeURIComponent(urn('next'))}`, 'Exportera – Remissläsaren', 'Ärenden', '.paper'],
   ['options.html', 'Inställningar – Remissläsaren', 'Inställningar', '.keys dt'],

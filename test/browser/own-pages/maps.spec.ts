@@ -165,7 +165,8 @@ test('the panel leads to the maps with its document: counts, passages, two conce
     ),
     ofScheme: document.querySelector<HTMLAnchorElement>('.scheme-head .map-links a')?.hash,
   }));
-  const [[, place = ''] = [], [compare, comparing = ''] = []] = places.links;
+  const [[, place = ''] = [], [compare, comparing = ''] = [], [words, inWords] = []] = places.links;
+  expect([words, inWords]).toEqual(['Visa i ordlistan (öppnas i ny flik)', '#psykisk-ohalsa']);
   expect(compare).toContain('Jämför med …');
   expect(await violations(reader)).toEqual([]);
   expect(places.ofScheme).toMatch(/^#map\?scheme=begreppsmodell-psykisk-halsa&tab=\d+$/);

@@ -151,6 +151,18 @@ export const ownPages: Host = {
       await reader.inPage(() => document.querySelector<HTMLElement>('.course .session')?.click());
       await until('it', () => reader.inPage(() => document.querySelector('.course .session') === null));
     }),
+    page('word list', ({ reader }) => openOwn(reader, 'begrepp.html', '.word-line')),
+    page('word list, found', ({ reader }) =>
+      openOwn(reader, 'begrepp.html?schemes=all&search=psykiska+oh%C3%A4lsan', '.word-line'),
+    ),
+    page('word list, hidden by what is chosen', ({ reader }) =>
+      openOwn(reader, 'begrepp.html?search=handikapp', '.word-rows > button'),
+    ),
+    page('word list, a concept', ({ reader }) =>
+      openOwn(reader, 'begrepp.html?schemes=all#primarprevention', '.connections'),
+    ),
+    page('word list, a concept that is off', ({ reader }) => openOwn(reader, 'begrepp.html#folkhalsa', '.apart')),
+    page('word list, an unknown concept', ({ reader }) => openOwn(reader, 'begrepp.html#finns-inte', '.word-concept')),
     page('map', ({ reader }) => openMap(reader, 'scheme=begreppsmodell-psykisk-halsa', '.map .map-drawing')),
     page('map, a concept', ({ reader }) =>
       openMap(reader, 'scheme=begreppsmodell-psykisk-halsa&concept=psykisk-ohalsa', '.concept-pane'),

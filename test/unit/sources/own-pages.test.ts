@@ -9,6 +9,6 @@ test('the files of our own pages are alike, but for what they tell the manifest;
     .filter((entry) => entry.isDirectory() && entry.name !== 'example')
     .map(({ name }) => readFileSync(new URL(`${name}/index.html`, folder), 'utf8'))
     .map((html) => html.replace(/^ *<meta name="manifest\..*\n/gm, ''));
-  expect(pages).toHaveLength(8);
+  expect(pages).toHaveLength(9);
   expect(new Set(pages).size).toBe(1);
 });

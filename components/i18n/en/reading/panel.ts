@@ -41,6 +41,10 @@ export const panelEn: Spoken<typeof panelSv> = {
       why: 'You can practise in the panel, too.',
       what: 'The Learn tab is there beside each document you read.',
     },
+    concepts: {
+      why: 'The panel shows the concepts in the document you read.',
+      what: 'The word list on this page has all concepts, whether the document mentions them or not.',
+    },
     maps: {
       why: 'The panel belongs to the document you read.',
       what: 'Open the map from a concept in the panel, and it also shows what the document mentions.',

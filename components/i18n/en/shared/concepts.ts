@@ -52,5 +52,6 @@ export const conceptsEn: Spoken<typeof conceptsSv> = {
     map: 'Map',
     mapOf: (scheme) => `Map of ${scheme}`,
     compareWith: 'Compare with …',
+    wordList: 'In the word list',
   },
 };

@@ -4,7 +4,14 @@ import type { Spoken } from '../../translated.ts';
 const numbers = new Intl.NumberFormat('en');
 
 /** A place is called so wherever one is led to it. */
-const menu = { arenden: 'Cases', learning: 'Learn', maps: 'Maps', options: 'Settings', help: 'Help' };
+const menu = {
+  arenden: 'Cases',
+  learning: 'Learn',
+  concepts: 'Concepts',
+  maps: 'Maps',
+  options: 'Settings',
+  help: 'Help',
+};
 
 export const ownPagesEn: Spoken<typeof ownPagesSv> = {
   pages: {

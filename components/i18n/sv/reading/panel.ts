@@ -33,6 +33,10 @@ const ownPages = {
     why: 'Du kan öva i panelen också.',
     what: 'Fliken Lär finns bredvid varje dokument du läser.',
   },
+  concepts: {
+    why: 'Panelen visar begreppen i dokumentet du läser.',
+    what: 'Ordlistan på den här sidan har alla begrepp, vare sig dokumentet nämner dem eller inte.',
+  },
   maps: {
     why: 'Panelen hör till dokumentet du läser.',
     what: 'Öppnar du kartan från ett begrepp i panelen visar den också vad dokumentet nämner.',

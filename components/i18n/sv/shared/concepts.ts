@@ -51,5 +51,6 @@ export const conceptsSv = {
     map: 'Karta',
     mapOf: (scheme: string) => `Karta över ${scheme}`,
     compareWith: 'Jämför med …',
+    wordList: 'Visa i ordlistan',
   },
 };

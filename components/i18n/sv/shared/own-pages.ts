@@ -1,7 +1,14 @@
 const numbers = new Intl.NumberFormat('sv');
 
 /** A place is called so wherever one is led to it. */
-const menu = { arenden: 'Ärenden', learning: 'Lär', maps: 'Kartor', options: 'Inställningar', help: 'Hjälp' };
+const menu = {
+  arenden: 'Ärenden',
+  learning: 'Lär',
+  concepts: 'Begrepp',
+  maps: 'Kartor',
+  options: 'Inställningar',
+  help: 'Hjälp',
+};
 
 /** What several of our own pages say: their names, and settings that are offered in more than one place. */
 export const ownPagesSv = {

@@ -33,8 +33,14 @@ export function Definition({ concept, children }: { concept: Concept; children?:
 export const hasScopeNotes = ({ scopeNote = [], prefLabel }: Concept): boolean =>
   scopeNote.length > 0 || prefLabel.en !== undefined;
 
-/** What one should know of a concept beside what it means. */
-export function ScopeNotes({ concept: { scopeNote = [], prefLabel } }: { concept: Concept }) {
+/** What one should know of a concept beside what it means. @param english does nothing else say what it is called in English? */
+export function ScopeNotes({
+  concept: { scopeNote = [], prefLabel },
+  english = true,
+}: {
+  concept: Concept;
+  english?: boolean;
+}) {
   const words = useWords();
   return (
     <div class="notes">
@@ -43,7 +49,7 @@ export function ScopeNotes({ concept: { scopeNote = [], prefLabel } }: { concept
           {note.sv}
         </p>
       ))}
-      {prefLabel.en && (
+      {english && prefLabel.en && (
         <dl>
           <dt>{words.english}</dt>
           <dd lang="en">{prefLabel.en}</dd>

@@ -14,9 +14,9 @@ const useWords = wordsFrom(conceptsWords);
 interface Props {
   glossary: Glossary;
   concept: Concept;
-  /** How often the document names a concept; undefined where it has not been searched for it. */
-  countOf(id: string, scheme: Scheme): Naming | undefined;
-  /** Opens another concept in the panel. */
+  /** How often the document names a concept; undefined where it has not been searched for it, null where there is none. */
+  countOf(id: string, scheme: Scheme): Naming | undefined | null;
+  /** Opens another concept, in the panel or the word list. */
   open(id: string): void;
 }
 

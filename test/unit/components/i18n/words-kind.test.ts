@@ -13,6 +13,14 @@ const leftOut = (count: number) => Object.fromEntries(leftOutKinds.map((kind) =>
 const given: Record<string, unknown[][]> = {
   'outgoing.seeAlso': [[['6.1 Uppföljning']], [['6.1 Uppföljning', '7.1 Kostnader']]],
   'outgoing.whoAgrees': [[['Socialnämnden']], [['Socialnämnden', 'Skolnämnden']]],
+  'wordList.noneHere': [
+    ['71', ['72'], 73],
+    ['71', ['72', '74'], 1],
+  ],
+  'wordList.emptyHere': [
+    [['72'], 73],
+    [['72', '74'], 1],
+  ],
   why: ['form', 'coordination', 'ellipsis', 'compound', 'abbreviation', 'tolerant'].map((how) => [how, 71, 0.9, 72]),
   problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
   'bar.panelKeys': [['Alt+Shift+S'], ['']],
