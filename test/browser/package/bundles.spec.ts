@@ -43,7 +43,7 @@ const bundles: Record<string, Bundle> = {
     packages: ['dexie', 'preact'],
     size: 350,
   },
-  'help.html': { words: ['help', 'key-list', 'own-pages'], packages: ['preact'], size: 127 },
+  'help.html': { words: ['help', 'key-list', 'own-pages'], packages: ['preact'], size: 133 },
   'options.html': {
     words: ['common', 'failures', 'key-list', 'options', 'own-pages', 'pdf', 'storage'],
     packages: ['dexie', 'preact'],
@@ -63,7 +63,7 @@ const bundles: Record<string, Bundle> = {
   'workspace.html': {
     words: ['common', 'details', 'failures', 'import', 'import-remarks', 'letter', 'own-pages', 'storage', 'workspace'],
     packages: ['dexie', 'diff', 'preact'],
-    size: 500,
+    size: 510,
   },
   'reader.html FlowViewer': { words: ['flow'], packages: [], size: 80 },
   'sidepanel.html Practice': { words: ['practice'], packages: ['dexie', 'ts-fsrs'], size: 277 },
