@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import { type Named, nominative, plainName } from './same-instans.ts';
+import { type Named, nominative, nameAlone } from './same-instans.ts';
 
 /** Letters of a name for each that may be written wrongly; and how many may at most. */
 const slips = { every: 9, most: 2 };
@@ -9,10 +9,10 @@ const slips = { every: 9, most: 2 };
  * nearly the same. None where several are as near, or a number differs.
  */
 export function alikeInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
-  const [given, numbers] = [nominative(plainName(name)), name.match(/\d+/g)?.join()];
+  const [given, numbers] = [nominative(nameAlone(name)), name.match(/\d+/g)?.join()];
   const most = Math.min(slips.most, Math.floor(given.length / slips.every));
   const near = instanser.filter((one) => {
-    const other = nominative(plainName(one.name));
+    const other = nominative(nameAlone(one.name));
     if (numbers !== one.name.match(/\d+/g)?.join() || Math.abs(given.length - other.length) > most) return false;
     // A letter that is another is one that goes and one that comes.
     const parts = given === other ? undefined : diffChars(given, other, { maxEditLength: most * 2 });

@@ -29,15 +29,15 @@ function parted(name: string): { name: string; short: string } {
 }
 
 /** What a body is called, without what it says of itself in brackets, signs and articles. */
-export const plainName = (name: string): string =>
+export const nameAlone = (name: string): string =>
   comparableName(parted(name).name)
     .replace(/[”"'’.,]/g, '')
     .replace(/^(?:den|det|the)\s+/, '');
 export const nominative = (name: string) => name.replace(/(?<=\p{L}{4})s$/u, '');
 
 const isSame = (a: string, b: string) =>
-  plainName(a) === plainName(b) ||
-  nominative(plainName(a)) === nominative(plainName(b)) ||
+  nameAlone(a) === nameAlone(b) ||
+  nominative(nameAlone(a)) === nominative(nameAlone(b)) ||
   comparableName(a) === comparableName(b);
 
 /** "SKR" of "Sveriges Kommuner och Regioner", and what a name says of itself in brackets. */
@@ -55,7 +55,7 @@ function isShort(a: string, b: string): boolean {
 }
 
 const initialsOf = (name: string): string =>
-  plainName(name)
+  nameAlone(name)
     .split(/[\s-]+/)
     .filter((word) => !/^(?:och|i|för|av|på|med|till)$/.test(word))
     .map((word) => word.charAt(0))
@@ -63,7 +63,7 @@ const initialsOf = (name: string): string =>
 
 /** "Socialnämnden" and "Socialnämnden i Älvmarkens kommun"; what they are called is the same, and where it is is said once. */
 function isWithin(a: string, b: string): boolean {
-  const [one, other] = [nominative(plainName(a)), nominative(plainName(b))];
+  const [one, other] = [nominative(nameAlone(a)), nominative(nameAlone(b))];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const at = long.indexOf(short);
   if (at < 0 || short.length < 6) return false;
