@@ -28,6 +28,11 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
     save: 'Export the answer',
     changed: (day) => `something has changed since the answer was saved ${day}.`,
     send: (day) => `the answer was saved ${day}. Send it in, and then archive the case.`,
+    remind: (count) => `remind ${numbers.format(count)} who ${count === 1 ? 'hasn’t' : 'haven’t'} answered`,
+    goThrough: (count) => `go through ${numbers.format(count)} ${count === 1 ? 'answer' : 'answers'}`,
+    await: (count) => `waiting for ${numbers.format(count)} ${count === 1 ? 'answer' : 'answers'}`,
+    compose: 'put the answers together',
+    composeJoint: 'write the joint answer',
   },
   tryExample: 'Open the example',
   arenden: 'To be answered',
@@ -46,6 +51,22 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   deadline: 'Respond by',
   noDeadline: 'No deadline given',
   changed: (at) => `changed ${day(at)}`,
+  fromOthers: 'Answers from others',
+  answersStanding: ({ asked, answered, beside, nobodys, declined, awaited, isPast, toGoThrough }) =>
+    [
+      ...(asked > 0 ? [`${numbers.format(answered)} of ${numbers.format(asked)} asked have answered`] : []),
+      ...(beside > 0 ? [`${numbers.format(beside)} answered without being asked`] : []),
+      ...(nobodys > 0
+        ? [`${numbers.format(nobodys)} ${nobodys === 1 ? 'answer' : 'answers'} without a responding body`]
+        : []),
+      ...(declined > 0 ? [`${numbers.format(declined)} declined`] : []),
+      ...(isPast && awaited > 0
+        ? [`${numbers.format(awaited)} ${awaited === 1 ? 'hasn’t' : 'haven’t'} answered in time`]
+        : []),
+      ...(toGoThrough > 0
+        ? [`${numbers.format(toGoThrough)} ${toGoThrough === 1 ? 'answer' : 'answers'} to go through`]
+        : []),
+    ].join(', '),
   lastChanged: 'Last changed',
   day,
   when,

@@ -1,4 +1,5 @@
 import type { AnswersDeed } from '../../../../extension/state/answers/answers-deed.ts';
+import type { AnswersStanding } from '../../../../extension/state/workspace/answers-standing.ts';
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
@@ -125,6 +126,11 @@ export const workspaceSv = {
     save: 'Exportera svaret',
     changed: (day: string) => `något är ändrat sedan svaret sparades ${day}.`,
     send: (day: string) => `svaret sparades ${day}. Skicka in det, och arkivera sedan ärendet.`,
+    remind: (count: number) => `påminn ${numbers.format(count)} som inte har svarat`,
+    goThrough: (count: number) => `gå igenom ${numbers.format(count)} svar`,
+    await: (count: number) => `väntar på svar från ${numbers.format(count)}`,
+    compose: 'gör remissammanställningen',
+    composeJoint: 'gör det gemensamma yttrandet',
   },
   tryExample: 'Öppna exemplet',
   arenden: 'Att besvara',
@@ -146,6 +152,16 @@ export const workspaceSv = {
   deadline: 'Svara senast',
   noDeadline: 'Ingen sista svarsdag angiven',
   changed: (at: string) => `ändrad ${day(at)}`,
+  fromOthers: 'Svar från andra',
+  answersStanding: ({ asked, answered, beside, nobodys, declined, awaited, isPast, toGoThrough }: AnswersStanding) =>
+    [
+      ...(asked > 0 ? [`${numbers.format(answered)} av ${numbers.format(asked)} tillfrågade har svarat`] : []),
+      ...(beside > 0 ? [`${numbers.format(beside)} har svarat utan att ha tillfrågats`] : []),
+      ...(nobodys > 0 ? [`${numbers.format(nobodys)} svar utan remissinstans`] : []),
+      ...(declined > 0 ? [`${numbers.format(declined)} avstår`] : []),
+      ...(isPast && awaited > 0 ? [`${numbers.format(awaited)} har inte svarat i tid`] : []),
+      ...(toGoThrough > 0 ? [`${numbers.format(toGoThrough)} svar att gå igenom`] : []),
+    ].join(', '),
   lastChanged: 'Senast ändrat',
   day,
   when,
