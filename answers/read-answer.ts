@@ -49,7 +49,7 @@ export function* readInSteps(
   yield;
   const outline = answerOutline(text, blocks, remiss);
   yield;
-  const about = { block: -1, named: [], isNumbered: false };
+  const about = { block: -1, named: [], isNumbered: false, isFirm: false };
   const isRead = !warnings.includes('english');
   const read = { text, writer, inClass: classesFor(writer), remiss, about };
   const { points, said, held } = yield* sentenceBySentence(isRead ? outline : [], read);

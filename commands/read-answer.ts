@@ -1,5 +1,5 @@
 /**
- * npm run --silent read-answer -- [--of REMISS] [--text OUT] ANSWER   (.txt, .md, .html, .pdf, .docx, .odt, .epub; or - for standard input)
+ * npm run --silent read-answer -- [--of REMISS] [--text OUT] ANSWER   (.txt, .md, .eml, .html, .pdf, .docx, .odt, .epub; or - for standard input)
  * Reads who answers a remiss, when, with what stance, and which sentences are opinions on what. Prints one JSON object a line: first
  * { type: "answer", instans, dnr, date, overall, why, warnings }, then { type: "point", start, end, text, stance, about, quote, concepts, why, sure },
  * UTF-16 offsets into the file; of other files than plain text into their blocks as one text, which --text writes.
@@ -18,7 +18,7 @@ import { PdfUnreadable } from './documents/pdf-pages.ts';
 import { writeOut } from './documents/text-file.ts';
 
 const usage =
-  'npm run --silent read-answer -- [--of REMISS] [--text UT.txt] YTTRANDE (.txt, .md, .html, .pdf, .docx, .odt, .epub; - är standard in)';
+  'npm run --silent read-answer -- [--of REMISS] [--text UT.txt] YTTRANDE (.txt, .md, .eml, .html, .pdf, .docx, .odt, .epub; - är standard in)';
 
 const told: Record<AnswerWarning, string> = {
   empty: 'har ingen text',

@@ -12,6 +12,8 @@ export interface AboutState {
   named: readonly string[];
   /** Was it named by number? Then it holds for the rest of the paragraph. */
   isNumbered: boolean;
+  /** Did the sentence leave little doubt of it: by number, a quotation, a title or a long word? Then a short one behind it is about the same. */
+  isFirm: boolean;
 }
 
 interface Placed {
@@ -30,6 +32,8 @@ interface PointAbout {
 interface Part {
   /** Of two opinions in a sentence, the tokens of each. */
   part?: readonly [number, number];
+  /** Does it say what the body thinks of the proposal as a whole? A word in it that one section happens to have tells nothing then. */
+  isOfWhole?: boolean;
 }
 
 const pronouns = new Set(
@@ -46,6 +50,8 @@ const further = new Set(
 /** "samarbetet genom FINSAM och dess utveckling": further in, these lean on what the sentence itself has said. */
 const ofSentence = new Set(['dess', 'deras', 'den', 'det']);
 const nearest = 4;
+/** In tokens: a longer sentence that names another thing is about that. */
+const shortSentence = 18;
 /** "Det är en strategi som …" speaks of the whole that it names. */
 const isFormal = ([first, second]: readonly string[]) => first === 'det' && second === 'är';
 const figures = /^(?:bild|bilden|figur|figuren|tabell|tabellen)$/;
@@ -73,7 +79,8 @@ export function aboutOf(
       // "Även om strategin …" concedes, and goes on with nothing.
       (further.has(word) && !(word === 'även' && begins[i + 1] === 'om')),
   );
-  const carried = isNear && (leans || state.isNumbered) ? state.named : [];
+  const goesOn = leans || state.isNumbered || (state.isFirm && !isWhole && tokens.length <= shortSentence);
+  const carried = isNear && goesOn ? state.named : [];
   const own = numbered.length > 0 ? numbered : quoted === undefined ? [] : [quoted];
   // "dessa två utgångspunkter", said of the principles: what is carried lies within what the words name, or they name little.
   const isWithin =
@@ -86,6 +93,7 @@ export function aboutOf(
   Object.assign(state, {
     block,
     named: named.length > 0 ? named : isNear ? state.named : [],
+    isFirm: named === carried || (named.length === 0 && isNear) ? state.isFirm : named === own || subject.isFirm,
     isNumbered: (numbered.length > 0 && /\d/.test(words)) || (isNear && state.isNumbered && named === carried),
   });
   const sourceOf = (): AboutSource => {
@@ -93,14 +101,15 @@ export function aboutOf(
     if (named === own) return numbered.length > 0 ? 'named' : 'quoted';
     return named === sections ? 'heading' : named === bySubject ? 'subject' : 'figure';
   };
-  return ({ part }) => {
+  return ({ part, isOfWhole: isStance = false }) => {
     const [from, to] = part ?? [0, 0];
     const ofPart =
       remiss && part && named === bySubject
         ? sectionsBySubject(text.slice(tokens[from]?.start, tokens[to - 1]?.end), remiss)
         : undefined;
     const ofOwnPart = ofPart?.sections ?? [];
-    const found = ofOwnPart.length > 0 ? ofOwnPart : [...new Set(named)];
+    const isByWord = named === subject.sections && subject.by === 'word';
+    const found = isStance && isWhole && isByWord ? [] : ofOwnPart.length > 0 ? ofOwnPart : [...new Set(named)];
     const isOfWhole = found.length === 0 && isWhole;
     const source = isOfWhole ? 'whole' : ofOwnPart.length > 0 ? 'subject' : sourceOf();
     const about = isOfWhole ? ['hela'] : [...found];

@@ -73,7 +73,8 @@ function saidStems(text: string, remiss: Remiss): Set<string> {
   const said = new Set(stemsIn(plain));
   const lower = plain.toLowerCase();
   for (const [word, meant] of synonyms) {
-    if (!lower.includes(word)) continue;
+    // "både…främj…förebygg": all have to be said.
+    if (!word.split('…').every((part) => lower.includes(part))) continue;
     // "evidensbaserade metoder" are not about the section that happens to have that word.
     for (const stem of said) if (stem.startsWith(word)) said.delete(stem);
     for (const one of meant) said.add(roughStem(one));
@@ -102,6 +103,8 @@ const longWord = 12;
 const longestWord = 14;
 /** In letters of the stem: shorter words stand anywhere by chance. */
 const tellingWord = 7;
+/** Unless a section says them again and again, and no other does: "chef". */
+const [shortWord, often] = [4, 3];
 
 /** Words that say how and not what: "långsiktig", "integrera", "övergripande". */
 const isHow = (stem: string) => /(?:[ldstg]ig|isk|era|erad|full)$/u.test(stem);
@@ -111,7 +114,7 @@ const loneWords = (number: string, said: ReadonlySet<string>, remiss: Remiss, le
   const section = remiss.sections.find((one) => one.number === number);
   return [...said].filter(
     (stem) =>
-      stem.length >= letters &&
+      (stem.length >= letters || (stem.length >= shortWord && (section?.counts.get(stem) ?? 0) >= often)) &&
       remiss.spread.get(stem) === 1 &&
       section?.counts.has(stem) === true &&
       !remiss.own.has(stem) &&
@@ -138,7 +141,7 @@ function titleScore(section: RemissSection, said: ReadonlySet<string>, remiss: R
   const count = Math.max(remiss.sections.length, 1);
   let title = 0;
   for (const stems of section.titleStems) {
-    const known = stems.filter((stem) => !remiss.own.has(stem) && !plainTitles.has(stem));
+    const known = stems.filter((stem) => isTellingTitle(stem, remiss));
     // "Universell prevention" and "Selektiv prevention": what only one of them has tells them apart.
     const lone = known.filter((stem) => (remiss.titleSpread.get(stem) ?? 0) <= 1);
     const telling = lone.length > 0 ? lone : known;
@@ -170,6 +173,10 @@ const plainTitles = new Set(
     .split(' ')
     .map(roughStem),
 );
+
+/** Does a word of a title tell its section from others: no word of the remiss's name, nor of headings in general? */
+export const isTellingTitle = (stem: string, remiss: Remiss): boolean =>
+  !remiss.own.has(stem) && !plainTitles.has(stem);
 
 /** "nulägesbeskrivning" for "nuläge", "inriktning" for "huvudinriktning" where a title has no other word. */
 const isCompound = (said: string, stem: string, isLone: boolean) =>

@@ -5,7 +5,7 @@ import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/
 import type { Token } from '../phrases/tokens.ts';
 import { grammaticalSubject } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
-import { isForContrary, turnsProposalDown } from './contrary.ts';
+import { decides, isDecisionVerb, isDraft, isForContrary, turnsDraftDown } from './contrary.ts';
 import type { LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
@@ -17,8 +17,10 @@ const book = phraseBook<OverallSign | 'condition'>([
 
 /** What a sentence says of the whole. */
 export interface SaidOfWhole {
-  /** `omstritt`: one proposal is turned down and another taken, and which of them is for it the sentence alone doesn't tell. */
+  /** `omstritt`: what was proposed to be answered is turned down, and what is answered instead the sentence doesn't tell. */
   sign: OverallSign | 'omstritt';
+  /** Does the body decide it? Then what its office or a member has proposed doesn't count. */
+  isDecided: boolean;
   isConditional: boolean;
   /** Is it only praised, "planen är bra", by nobody who says that it is for it? */
   isPraise: boolean;
@@ -43,16 +45,22 @@ export function saidOfWhole(
       hit.info !== 'condition' && !(isSupport(hit.info) && isForContrary(tokens, hit.behind)),
   );
   const isConditional = hits.some(({ info }) => info === 'condition');
-  if (turnsProposalDown(tokens)) return [{ ...contested, behind: tokens.length }];
-  return order.flatMap((sign) => {
-    const hit = signs.find((one) => one.info === sign && isOfWhole(tokens, one, writer, isInSection));
-    return hit ? [{ sign, isConditional, isPraise: isPraised(tokens, hit), first: hit.first, behind: hit.behind }] : [];
+  const refused = turnsDraftDown(tokens);
+  const isDecided = decides(tokens);
+  const found = order.flatMap((sign): SaidOfWhole[] => {
+    const hit = signs.find(
+      (one) => one.info === sign && one.first !== refused && isOfWhole(tokens, one, writer, isInSection),
+    );
+    if (!hit) return [];
+    const { first, behind } = hit;
+    return [{ sign, isConditional, isDecided, isPraise: isPraised(tokens, hit), first, behind }];
   });
+  return found.length > 0 || refused < 0 ? found : [{ ...contested, isDecided, first: refused, behind: tokens.length }];
 }
 
 const isSupport = (sign: OverallSign) => sign !== 'avstyrker' && sign !== 'avstår';
 
-const contested = { sign: 'omstritt', isConditional: false, isPraise: false, first: 0 } as const;
+const contested = { sign: 'omstritt', isConditional: false, isPraise: false } as const;
 
 const isPraised = (tokens: readonly Token[], { info, first, behind }: PhraseHit<OverallSign>): boolean =>
   info === 'tillstyrker' &&
@@ -117,6 +125,9 @@ function isPlainJudgement(tokens: readonly Token[], first: number, writer: Lette
 function isBySubject(tokens: readonly Token[], first: number, writer: LetterWriter): boolean {
   for (let at = first; at < Math.min(first + 2, tokens.length); at++)
     if (grammaticalSubject(tokens, at, writer) === 'writer') return true;
+  // "beslutar nämnden att avstyrka": who decides is who answers.
+  const decision = tokens.findLastIndex((token, at) => at < first && isDecisionVerb(token));
+  if (decision >= 0 && grammaticalSubject(tokens, decision, writer) === 'writer') return true;
   return first <= 1 && grammaticalSubject(tokens, first, writer) === 'none';
 }
 
@@ -150,8 +161,9 @@ const namesWhole = (tokens: readonly Token[], from: number, to: number) =>
     .slice(Math.max(0, from), to)
     .some(({ text }, i) => isOfClass('helhet', text) && !isPartOf(tokens, Math.max(0, from) + i));
 
-/** "förslaget att …", "förslaget om …": a part of it. A strategy "om" something is named so. */
+/** "förslaget att …", "förslaget om …": a part of it; "förvaltningens förslag": not the remiss. A strategy "om" something is named so. */
 const isPartOf = (tokens: readonly Token[], at: number) => {
+  if (isDraft(tokens, at)) return true;
   const [word, next, after] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
   if (/^förslag(?:et|en)?$/.test(word))
     return (
@@ -199,14 +211,18 @@ const isMade = (tokens: readonly Token[], at: number) =>
  * @returns the stance, with the words that it stands on; "oklart" where none says it, or they contradict each other
  */
 export function overallOf(
-  said: readonly (SaidOfWhole & { why: string })[],
+  all: readonly (SaidOfWhole & { why: string })[],
   points: readonly ReadPoint[],
 ): { stance: OverallStance; why: string } {
+  // A board that has decided is no longer heard through those who proposed.
+  const decided = all.filter(({ isDecided, sign }) => isDecided && sign !== 'omstritt');
+  const said = decided.length > 0 ? decided : all;
   const first = (sign: SaidOfWhole['sign']) => said.find((one) => one.sign === sign);
   const made = (stance: OverallStance, sign: OverallSign) => ({ stance, why: first(sign)?.why ?? '' });
   const unclear = { stance: 'oklart' as const, why: '' };
   const counted = points.filter(({ sure }) => sure);
-  if (first('omstritt')) return unclear;
+  const contested = first('omstritt');
+  if (contested) return { ...unclear, why: contested.why };
   if (first('avstår') && points.length <= 1) return made('avstår', 'avstår');
   if (first('avstyrker')) return isFirst(said, 'avstyrker') ? made('avstyrker', 'avstyrker') : unclear;
   if (first('tillstyrker')) {

@@ -1,7 +1,7 @@
 import { headingNumber } from '../../language/swedish/headings/heading-number.ts';
 import { namedByNumber } from '../about/named.ts';
 import { type Remiss, stemsIn } from '../about/remiss.ts';
-import { sectionsBySubject } from '../about/subjects.ts';
+import { isTellingTitle, sectionsBySubject } from '../about/subjects.ts';
 import type { AnswerBlock } from '../answer.ts';
 import { isBodyName } from '../letter/body-name.ts';
 import { opinionHeadings, type Zone, zoneHeadings } from '../words/zones.ts';
@@ -71,8 +71,20 @@ export function sectionsOfHeading(heading: string, remiss: Remiss | undefined): 
 
 /** Words of a heading that stand in one section alone say little: "Överväganden". */
 function byTitle(heading: string, remiss: Remiss): readonly string[] {
+  const beginning = withTitleBeginning(heading, remiss);
+  if (beginning !== undefined) return [beginning];
   const { sections, isFirm } = sectionsBySubject(heading, remiss);
   return isFirm ? sections.slice(0, 1) : densest(heading, remiss);
+}
+
+/** "Lärande" for "Lärande och utveckling på vetenskaplig grund": the only section whose title begins so. */
+function withTitleBeginning(heading: string, remiss: Remiss): string | undefined {
+  const stems = stemsIn(heading);
+  if (!stems.some((stem) => isTellingTitle(stem, remiss))) return undefined;
+  const found = remiss.sections.filter(({ titleStems }) =>
+    titleStems.some((title) => stems.every((stem, i) => title[i] === stem)),
+  );
+  return found.length === 1 ? found[0]?.number : undefined;
 }
 
 /** "Utbildningsförvaltningen" heads its answer, and is no section on utbildning. */

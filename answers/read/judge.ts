@@ -27,6 +27,8 @@ export interface JudgedIn {
   inClass: InClass;
   /** In lists, tables and behind "Avsnitt 3:" less is enough. */
   isLively: boolean;
+  /** Does it stand under a heading of a part of the proposal? Then it speaks of that. */
+  isInSection: boolean;
   /** Under such headings only what the body says of itself that it thinks counts. */
   isBackground: boolean;
 }
@@ -108,7 +110,7 @@ function judgePart(
   if (context.isBackground) return undefined;
   return (
     requestAt(tokens, isSecond ? from + 1 : from) ??
-    judgeStatement(said, context.isLively || isTopical(tokens.slice(from, to), within))
+    judgeStatement(said, context.isLively || isTopical(tokens.slice(from, to), within, context.isInSection))
   );
 }
 
@@ -193,9 +195,10 @@ const turns = new Set(['dock', 'emellertid', 'däremot', 'tyvärr', 'ni', 'er', 
 /**
  * Does it speak of the proposal, without restating it? Then a plain "inte" or "underlättar" is an opinion, too.
  */
-function isTopical(tokens: readonly Token[], within: readonly Hit[]): boolean {
+function isTopical(tokens: readonly Token[], within: readonly Hit[], isInSection: boolean): boolean {
   if (within.some(({ info }) => info.kind === 'restated' || info.kind === 'own-work' || info.kind === 'procedure'))
     return false;
+  if (isInSection) return true;
   return tokens.some(
     ({ text }, i) =>
       turns.has(text) ||

@@ -3,6 +3,8 @@ import { type AboutState, aboutOf } from '../about/about.ts';
 import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
 import type { ReadPoint } from '../answer.ts';
+import { namesParty } from '../letter/contrary.ts';
+import { saidOfWhole } from '../letter/overall.ts';
 import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
 import { type Token, tokensOf } from '../phrases/tokens.ts';
@@ -26,14 +28,19 @@ export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadP
   const { start, end, block } = sentence;
   const tokens = tokensOf(text, start, end);
   const about = aboutOf(tokens, sentence, context);
-  if (block.zone === 'others' || block.zone === 'procedure' || isFurniture(text.slice(start, end), tokens)) return [];
+  const words = text.slice(start, end);
+  if (block.zone === 'others' || block.zone === 'procedure' || namesParty(words) || isFurniture(words, tokens))
+    return [];
   const judged = judgedIn(tokens, sentence, context);
-  const quoted = remiss && judged.length > 0 ? quotedFrom(text.slice(start, end), remiss) : undefined;
+  const quoted = remiss && judged.length > 0 ? quotedFrom(words, remiss) : undefined;
+  const whole = judged.length > 0 ? saidOfWhole(tokens, context.writer, context.inClass, false) : [];
   return judged.map((one) => {
-    const { about: sections, because } = about(one);
+    const [from, to] = one.part ?? [0, tokens.length];
+    const isOfWhole = whole.some(({ isPraise, first }) => !isPraise && from <= first && first < to);
+    const { about: sections, because } = about({ ...one, isOfWhole });
     const why = whyOf(one.rule, text, tokens, one.first, one.behind);
     return {
-      ...{ start, end, text: text.slice(start, end), stance: one.stance },
+      ...{ start, end, text: words, stance: one.stance },
       ...{ about: sections, quote: quoted?.quote ?? null, concepts: [] },
       why: because === '' ? why : `${why}; ${because}`,
       sure: one.sure,
@@ -51,12 +58,19 @@ function judgedIn(
       ? block.announced !== undefined
       : block.kind === 'table-cell' || block.column !== undefined || (block.labelEnd > 0 && sections.length > 0);
   // "Vi vill framföra detta:" announces, and says nothing by itself.
+  const context = {
+    writer,
+    inClass,
+    isLively,
+    isInSection: sections.length > 0,
+    isBackground: block.zone === 'background',
+  };
   if (tokens.at(-1)?.text === ':')
     return announcesWording(tokens)
-      ? judgementsIn(tokens, { writer, inClass, isLively: false, isBackground: false })
+      ? judgementsIn(tokens, { ...context, isLively: false, isInSection: false, isBackground: false })
       : [];
   if (tokens.length <= 2 && isEmptyWord(tokens[0]?.text ?? '')) return [];
-  const judged = judgementsIn(tokens, { writer, inClass, isLively, isBackground: block.zone === 'background' });
+  const judged = judgementsIn(tokens, context);
   const announced = block.kind === 'list-item' && isFirst ? block.announced : undefined;
   // Under "Positivt" and "Mindre bra" a bare "Att …" is what it was announced as.
   const [only] = judged;

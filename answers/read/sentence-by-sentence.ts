@@ -1,4 +1,5 @@
 import type { ReadPoint } from '../answer.ts';
+import { namesParty } from '../letter/contrary.ts';
 import { type SaidOfWhole, saidOfWhole } from '../letter/overall.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
@@ -57,13 +58,16 @@ export function* sentenceBySentence(
   return { points, said, held };
 }
 
+/** Why nothing is told of the whole where a proposal for the answer was turned down. */
+const ruleOfContested = 'ett förslag till svar avslås, och vad som svaras i stället sägs inte';
+
 /** What a sentence says of the whole, unless somebody else speaks, or the case is told. */
 function saidIn(sentence: AnswerSentence, { text, writer, inClass }: PointContext) {
   const { start, end, block, sections } = sentence;
-  if (block.zone === 'others' || block.zone === 'background') return [];
+  if (block.zone === 'others' || block.zone === 'background' || namesParty(text.slice(start, end))) return [];
   const tokens = tokensOf(text, start, end);
   return saidOfWhole(tokens, writer, inClass, sections.length > 0).map((whole) => ({
     ...whole,
-    why: whyOf('om helheten', text, tokens, whole.first, whole.behind),
+    why: whyOf(whole.sign === 'omstritt' ? ruleOfContested : 'om helheten', text, tokens, whole.first, whole.behind),
   }));
 }

@@ -1,4 +1,4 @@
-import { isWriter, type LetterWriter } from '../letter/writer.ts';
+import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { otherVoices } from '../words/frames.ts';
 
@@ -56,6 +56,8 @@ const isObject = (tokens: readonly Token[], verb: number) => {
   const before = tokens[verb - 1];
   // "Vi känner igen … och delar den analys": the subject stands before the conjunction.
   if (before && /^(?:och|samt|eller)$/.test(before.text)) return true;
+  // "Myndigheten för arbete (MFA) tillstyrker förslaget"
+  if (before?.text === ')') return true;
   return before?.isWord && !between.has(before.text) && !clauseStarts.has(before.text);
 };
 
@@ -65,6 +67,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, writer: LetterWri
   for (; at >= 0 && verb - at <= reach.before; at--) {
     const token = tokens[at] as Token;
     if (isWriter(writer, token) && !isOwned(tokens, at)) return 'writer';
+    if (isMajority(tokens, at, writer)) return 'writer';
     if (token.text === 'och' || token.text === 'samt') {
       // "Nämnden välkomnar planen och föreslår …": the subject is that of the verb before.
       if (at === verb - 1 || verb - at <= 2) return carried(tokens, at, writer);
@@ -84,6 +87,12 @@ function subjectBefore(tokens: readonly Token[], verb: number, writer: LetterWri
 /** "i kommunen", "av nämnden", "med oss": no subject. */
 const isOwned = (tokens: readonly Token[], at: number) =>
   /^(?:i|av|med|för|från|till|på|hos|inom|mellan|mot|om|utanför|utöver)$/.test(tokens[at - 1]?.text ?? '');
+
+/** "Nämndens majoritet anser": it is what the body thinks. */
+const isMajority = (tokens: readonly Token[], at: number, writer: LetterWriter): boolean => {
+  const owner = tokens[at - 1];
+  return tokens[at]?.text === 'majoritet' && owner !== undefined && isWriters(writer, owner);
+};
 
 /** Is the body named as the subject anywhere before? */
 function carried(tokens: readonly Token[], until: number, writer: LetterWriter): Subject {

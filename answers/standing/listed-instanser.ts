@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../comments/text/without-direction.ts';
 import { fold } from '../../language/swedish/letters/fold.ts';
 
 /** What stands before a name in a list: a bullet, a number, a letter. */
@@ -25,26 +26,28 @@ const longestName = 120;
  */
 export function listedInstanser(list: string, known: readonly string[] = []): string[] {
   const seen = new Set(known.map(comparableName));
-  return list.split(/[\n\r;\u2029]+/).flatMap((line) => {
-    const name = line
-      .replace(/\s+/g, ' ')
-      // An address that mail goes to stands behind a name, or alone.
-      .split(' ')
-      .filter((word) => !word.includes('@'))
-      .join(' ')
-      .trim()
-      .replace(bullet, '')
-      .replace(/(?<![,.;:])[,.;:]+$/, '')
-      .trim();
-    if (!/\p{L}/u.test(name) || name.length > longestName || heading.test(name)) return [];
-    if (noName.some((sign) => sign.test(name)) || seen.has(comparableName(name))) return [];
-    seen.add(comparableName(name));
-    return [name];
-  });
+  return withoutDirection(list)
+    .split(/[\n\r;\u2029]+/)
+    .flatMap((line) => {
+      const name = line
+        .replace(/\s+/g, ' ')
+        // An address that mail goes to stands behind a name, or alone.
+        .split(' ')
+        .filter((word) => !word.includes('@'))
+        .join(' ')
+        .trim()
+        .replace(bullet, '')
+        .replace(/(?<![,.;:])[,.;:]+$/, '')
+        .trim();
+      if (!/\p{L}/u.test(name) || name.length > longestName || heading.test(name)) return [];
+      if (noName.some((sign) => sign.test(name)) || seen.has(comparableName(name))) return [];
+      seen.add(comparableName(name));
+      return [name];
+    });
 }
 
 /** "Socialnämnden" and "SOCIALNÄMNDEN " are one. */
-export const comparableName = (name: string): string => fold(name).text.replace(/\s+/g, ' ').trim();
+export const comparableName = (name: string): string => fold(withoutDirection(name)).text.replace(/\s+/g, ' ').trim();
 
 /** So many, at least, are a list. */
 const fewest = 2;

@@ -1,3 +1,4 @@
+import { diffChars } from 'diff';
 import { comparableName } from './listed-instanser.ts';
 
 interface Named {
@@ -16,6 +17,28 @@ export function sameInstans<I extends Named>(name: string, instanser: readonly I
     if (found.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** Letters of a name for each that may be written wrongly; and how many may at most. */
+const slips = { every: 9, most: 2 };
+
+/**
+ * The one of these that a name may be a slip of the pen for, "Normmalms stadsdelsnämnd": to be asked about, since two bodies may be called
+ * nearly the same. None where several are as near, or a number differs.
+ */
+export function alikeInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
+  const [given, numbers] = [nominative(plain(name)), name.match(/\d+/g)?.join()];
+  const most = Math.min(slips.most, Math.floor(given.length / slips.every));
+  const near = instanser.filter((one) => {
+    const other = nominative(plain(one.name));
+    if (numbers !== one.name.match(/\d+/g)?.join() || Math.abs(given.length - other.length) > most) return false;
+    // A letter that is another is one that goes and one that comes.
+    const parts = given === other ? undefined : diffChars(given, other, { maxEditLength: most * 2 });
+    const letters = (is: 'added' | 'removed') =>
+      parts?.reduce((sum, part) => sum + (part[is] ? part.value.length : 0), 0) ?? 0;
+    return parts !== undefined && Math.max(letters('added'), letters('removed')) <= most;
+  });
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** "Folkhälsomyndigheten (FoHM)": the name, and what it says of itself in brackets. */

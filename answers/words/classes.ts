@@ -47,7 +47,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     intetsägande, klen, högtravande, snårig, torr, teoretisk, akademisk, floskelartad, tom tomt tomma, ihålig, slarvig, hafsig,
     ofärdig, halvfärdig, oläslig, obegriplig, ovetenskaplig, obalanserad, enögd, urvattnad, tandlös, kraftlös, svårgenomförbar,
     lösryckt, spretig, repetitiv, långrandig, mångordig, pratig, tungläst, fyrkantig, uddlös, luftig, svårgripbar, ogreppbar,
-    tillkrånglad, utopisk, intern internt interna, oöverskådlig, oprecis
+    tillkrånglad, utopisk, intern internt interna, oöverskådlig, oprecis, dunkel dunkelt dunkla, ogenomtränglig, svårtydd
   `),
   /** What a good thing is, said of one that isn't: "inte proportionerligt". */
   duglig: entries(`

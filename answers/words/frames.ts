@@ -17,6 +17,8 @@ export const procedure: readonly string[] = [
   'inte någon|några (särskild|särskilda) synpunkt|synpunkter|kommentarer',
   'inga|ingen (direkta|ytterligare) (ekonomiska) konsekvenser|kostnader|påverkan för|på',
   'har remitterats|översänt|översänts|sänt|skickat|överlämnat|remitterat',
+  'föreslår|föreslås|föreslog|föreslagit … tillstyrk*|avstyrk*|avslå|avslår|bifalla|bifaller',
+  'några|följande|vissa|ett (par) (andra|ytterligare) frågor|förhållanden|saker|punkter|aspekter|omständigheter förtjänar|behöver|bör (dock|emellertid|särskilt) (att) (särskilt) uppmärksammas|lyftas|nämnas|kommenteras',
   'föreslår … besluta|beslutar|godkänner|godkänna|överlämnar|överlämna|antar|ställer sig bakom förvaltningens|återrapporteras',
   'föreslår|föreslås … nämnd*|styrelse*|stadsdelsnämnd*|kommunstyrelse* … beslut*|godkän*|överlämn*|anta*|lämn*|besvar*|hänvis*',
   'beslutar|beslutade|beslutat|beslutas (att) … överlämna|följande|anta|godkänna|lämna|ställa|avge|uppdra|besvara|som|sända|om|i',

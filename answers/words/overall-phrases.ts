@@ -30,7 +30,7 @@ export const overallSigns: Readonly<Record<OverallSign, readonly string[]>> = {
     'inte … något att erinra|invända',
   ],
   avstyrker: [
-    'avstyrker',
+    'avstyrker|avstyrka|avstyrkte|avstyrks',
     'kan (dock|därför|således|alltså|inte|ej|i|nuvarande|form) inte|ej (därför|i|dess|nuvarande|form) tillstyrka|stödja|stöda|ställa',
     'kan inte … tillstyrka|ställa sig bakom',
     'ställer sig inte|ej bakom',
@@ -43,7 +43,6 @@ export const overallSigns: Readonly<Record<OverallSign, readonly string[]>> = {
     'bör|borde avslås|dras|förkastas|avvisas',
     'tillstyrker|stödjer|stöder|tillstyrks inte',
     'är (starkt|helt|bestämt) emot',
-    'förslaget|planen|strategin avstyrks',
     'bör … göras|arbetas om från grunden|början',
   ],
   tillstyrker: [

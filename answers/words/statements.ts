@@ -46,6 +46,11 @@ const praise = [
   'fyller ett|en (viktigt|stort|viktig) behov|funktion|lucka',
   'på sin plats',
   'en eloge',
+  'är det inget|ingenting (som|helst) fel på|med',
+  'finns (det) inget|ingenting att anmärka|klaga|invända|säga på|emot|mot|om',
+  'är <förslag> (stora|främsta|stora|verkliga|tydliga) styrka|förtjänst|behållning|förtjänster|styrkor',
+  'hälsas|mottas|välkomnas|noteras med glädje|tillfredsställelse|intresse',
+  'roligt|kul|skönt|glädjande|bra|jättebra|positivt|toppen|värdefullt|utmärkt|fint|klokt (däremot|dock|också|emellertid|ändå|förstås|samtidigt|även) att|med',
   'heder åt',
   'gläder|värmer',
   'lätt|lätta att läsa|förstå|följa|ta|använda',
@@ -138,6 +143,14 @@ export const statements: readonly StatementRow[] = [
     ],
   },
   { stance: 'ändringsförslag', weight: 3, phrases: wishes },
+  {
+    stance: 'fråga',
+    weight: 3,
+    phrases: [
+      '(en|ytterligare|annan|nästa|öppen|central|självklar|given) fråga (som|är|blir|gäller|rör) (uppkommer|inställer|kvarstår|väcks|infinner|återstår|sig) (sig) är|blir|gäller|rör (då|dock|därför) hur|om|vad|vem|vilka|vilken|vilket|när|varför|var',
+      'frågan är|blir|kvarstår|återstår (då|dock|därför|bara|också) hur|om|vad|vem|vilka|vilken|vilket|när|varför|var',
+    ],
+  },
   {
     stance: 'ändringsförslag',
     weight: 2,

@@ -1,4 +1,4 @@
-/** Words of answers, by how they begin, for those that a remiss has of the same matter. */
+/** Words of answers, by how they begin, for those that a remiss has of the same matter; with `…` all of several. */
 export const synonyms: readonly (readonly [said: string, meant: readonly string[]])[] = [
   ['evidens', ['vetenskaplig', 'beprövad']],
   ['vetenskap', ['vetenskaplig']],
@@ -10,6 +10,7 @@ export const synonyms: readonly (readonly [said: string, meant: readonly string[
   ['indikator', ['uppföljning']],
   ['följs upp', ['uppföljning']],
   ['avstämning', ['uppföljning']],
+  ['följ upp', ['uppföljning']],
   ['följa upp', ['uppföljning']],
   ['följas upp', ['uppföljning']],
   ['rapportering', ['uppföljning']],
@@ -26,6 +27,13 @@ export const synonyms: readonly (readonly [said: string, meant: readonly string[
   ['implementer', ['implementering', 'genomförande']],
   ['visionen', ['vision', 'målbild']],
   ['mänskliga rättigheter', ['principer']],
+  ['barnkonvention', ['principer']],
+  ['barns rättigheter', ['principer']],
+  ['barnens rättigheter', ['principer']],
+  ['delaktiga i', ['samskapande']],
+  ['både…främj…förebygg', ['huvudinriktningar']],
+  ['mellan det…främj…förebygg', ['huvudinriktningar']],
+  ['inte bara…främj…förebygg', ['huvudinriktningar']],
   ['proportionell', ['principer']],
   ['ansvarsfördelning', ['ansvar']],
   ['rollfördelning', ['ansvar']],

@@ -47,5 +47,11 @@ export const wishes: readonly string[] = [
   'förslag :',
   'förslag till (ändring|ny|annan|ändrad|alternativ) lydelse|formulering|text|skrivning',
   'varför inte',
+  'lämpligen',
+  'kan|bör|ska|skall (med|fördel|gärna|lämpligen|enkelt) bytas|byts mot|ut',
+  'det minsta man|vi kan|bör begära|kräva|förvänta|vänta',
+  'ett minimum|minimikrav',
+  'hör (också|även|rätteligen|självklart|snarare|därför) hemma',
+  'måste till',
   'ett förtydligande|tillägg|resonemang … skulle|vore|behövs|önskas',
 ];

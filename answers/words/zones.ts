@@ -8,6 +8,11 @@ export const zoneHeadings: readonly (readonly [zone: Zone, beginnings: readonly 
       'reservation',
       'särskilt yttrande',
       'särskilda yttranden',
+      'särskilt uttalande',
+      'särskilda uttalanden',
+      'protokollsnotering',
+      'skiljaktig mening',
+      'röstförklaring',
       'protokollsanteckning',
       'yrkande',
       'ersättaryttrande',
@@ -36,6 +41,7 @@ export const zoneHeadings: readonly (readonly [zone: Zone, beginnings: readonly 
       'förslaget i',
       'förslagets innehåll',
       'om förslaget',
+      'sammanfattning av ärendet',
       'sammanfattning av förslaget',
       'sammanfattning av remiss',
       'sammanfattning av strategi',
@@ -109,7 +115,7 @@ export const opinionHeadings: readonly string[] = [
 /** Behind such words in a running text somebody else speaks. */
 export const othersBegin: readonly string[] = [
   'reserverar|reserverade sig',
-  'lämnar|lämnade|anmäler … särskilt yttrande',
+  'lämnar|lämnade|anmäler|anmälde … särskilt|särskilda yttrande|uttalande|yttranden|uttalanden',
   'anmäler|anmälde … reservation',
   'följande reservation|protokollsanteckning',
   'deltar inte i beslutet',

@@ -1,23 +1,27 @@
-import { capital } from '../../comments/list/entries/sentences.ts';
+import { dayInWords } from '../../comments/list/entries/day-in-words.ts';
+import { capital, shortened, stanceSentence } from '../../comments/list/entries/sentences.ts';
 import {
   type AnswerResponse,
   type OverallStance,
   type PointStance,
   pointStances,
 } from '../../comments/model/answer.ts';
+import { comparable } from '../../comments/text/comparable-text.ts';
 import type { Decision } from '../standing/decision.ts';
 
+/** By name, as they are read. */
+export const { compare: byName } = new Intl.Collator('sv', { numeric: true });
+
 const list = new Intl.ListFormat('sv');
-const dates = new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "Socialnämnden, Region Nordbygd och Brukarrådet". */
 export const namesInWords = (names: readonly string[]): string => list.format(names);
 
-/** "10 juni 2026". @param day ISO 8601 */
-export const dayInWords = (day: string): string => dates.format(new Date(day));
-
 /** " den 10 juni 2026"; nothing where it isn't known. */
 export const onDay = (day: string | undefined): string => (day ? ` den ${dayInWords(day)}` : '');
+
+/** A group's heading within a sentence; one that quotes somebody has its signs already. */
+export const headingInText = (heading: string): string => (/[”"»]/.test(heading) ? heading : `”${heading}”`);
 
 /** Where somebody stands on the whole. Of what doesn't come out of an answer, just that is said. */
 export function overallSentence(who: string, stance: OverallStance): string {
@@ -26,11 +30,8 @@ export function overallSentence(who: string, stance: OverallStance): string {
       return `${who} avstår från att yttra sig.`;
     case 'oklart':
       return `Hur ${who} ställer sig till förslaget som helhet framgår inte av svaret.`;
-    case 'inget att erinra':
-    case 'inga synpunkter':
-      return `${who} har ${stance}.`;
     default:
-      return `${who} ${stance}.`;
+      return stanceSentence(stance, who, 'förslaget');
   }
 }
 
@@ -65,7 +66,32 @@ export function stanceCountsOf(points: readonly { stance: PointStance }[]): Reco
   return counts;
 }
 
-export const pointsInWords = (count: number): string => `${count} ${count === 1 ? 'synpunkt' : 'synpunkter'}`;
+const smallNumbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** Numbers of one sentence as running text has them: in words up to twelve, and all in digits where one is larger. */
+export const numbersInWords = (numbers: readonly number[]): string[] =>
+  numbers.every((one) => one < smallNumbers.length)
+    ? numbers.map((one) => smallNumbers[one] ?? String(one))
+    : numbers.map(String);
+
+const stancesInText: Record<PointStance, (count: number) => string> = {
+  ...stanceCounts,
+  stöd: (count) => (count === 1 ? 'stödjande synpunkt' : 'stödjande synpunkter'),
+};
+
+/** "fyra stödjande synpunkter, ett ändringsförslag och två påpekanden", of those that there are. @param total that stands in the sentence, too */
+export function pointsInText(counts: Readonly<Record<PointStance, number>>, total = 0): string {
+  const some = pointStances.filter((stance) => counts[stance] > 0);
+  const numbers = numbersInWords([...some.map((stance) => counts[stance]), total]);
+  return namesInWords(
+    some.map((stance, i) => {
+      const number = numbers[i] === 'en' && isNeuter(stance) ? 'ett' : numbers[i];
+      return `${number} ${stancesInText[stance](counts[stance])}`;
+    }),
+  );
+}
+
+const isNeuter = (stance: PointStance) => stance === 'ändringsförslag' || stance === 'påpekande';
 
 /** "Beaktas delvis." with whether it is decided, why, and what is changed. Only what somebody has said. */
 export function decisionText({ response, reason, alteration, decided, decidedBy }: Decision): string {
@@ -82,3 +108,17 @@ function responseSentence(response: AnswerResponse, decided: string | undefined,
 
 /** A sentence ends with a point, whoever has written it. */
 const closed = (text: string) => (/[.!?:…”)]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** In UTF-16 units, about: so much of the remiss tells what is spoken of. */
+const longestQuoted = 160;
+
+/** ", om ”ansvaret följs upp”" of what speaks of words of the remiss that it doesn't repeat; a comment in the margin says nothing without them. */
+export function commentedWords({ point: { quote }, words = '' }: CommentedPoint): string {
+  if (quote === undefined || comparable(words).text.includes(comparable(quote).text)) return '';
+  return `, om ”${shortened(quote, longestQuoted)}”`;
+}
+
+interface CommentedPoint {
+  point: { quote?: string };
+  words?: string;
+}

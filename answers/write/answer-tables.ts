@@ -2,17 +2,17 @@ import { type Cell, empty, type ListHead, listCell, type Table, textCell } from 
 import type { Instans } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy, unconfirmedInstanser } from '../standing/instans-standing.ts';
 import { type MatrixCell, matrixOf } from '../standing/matrix.ts';
-import { countsInWords, overallLabel } from './answer-sentences.ts';
+import { byName, countsInWords, overallLabel } from './answer-sentences.ts';
 import { collectedHead } from './collected-head.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
-import { answersByWho, byName, type TakenPoint, takenPoints } from './taken-points.ts';
+import { answersByWho, type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** A workbook's sheets: every point with what is done about it, who says what about what, and who was asked. */
 export function answerTables(source: OutgoingSource, choice: Pick<OutgoingChoice, 'notes' | 'order'>): Table[] {
   const head = collectedHead(source);
-  const points = takenPoints(source);
   const names = new RemissParts(source);
+  const points = takenPoints(source, names);
   return [
     pointTable(head, points, names, source, choice.notes),
     matrixTable(head, source, points, names),
@@ -36,7 +36,7 @@ function pointTable(
     { key: 'remissinstans', heading: 'Remissinstans', width: 18, cell: ({ who }) => textCell(who) },
     {
       ...{ key: 'about', heading: 'Gäller', width: 16 },
-      cell: ({ point }) => listCell(point.about.map((part) => names.of(part))),
+      cell: ({ about }) => listCell(about.map((part) => names.of(part))),
     },
     { key: 'stance', heading: 'Slag', width: 14, cell: ({ point }) => textCell(point.stance) },
     { key: 'words', heading: 'Synpunkt', width: 50, cell: ({ words }) => textCell(words) },
@@ -94,7 +94,7 @@ function matrixTable(head: ListHead, source: OutgoingSource, points: readonly Ta
   const columnOf = new Map(inOrder.map(({ answer, instans }) => [answer.id, instans?.id ?? answer.id]));
   const columns = [...new Map(inOrder.map(({ answer, who }) => [columnOf.get(answer.id) ?? '', who]))];
   const rows = matrixOf(
-    points.map(({ point }) => point),
+    points.map(({ point, about }) => ({ ...point, about: [...about] })),
     'about',
     columnOf,
   ).toSorted((a, b) => names.inOrder(a.key, b.key));

@@ -7,6 +7,7 @@ import { context } from '../../comments/model/target/selectors.ts';
 import type { Decision } from '../standing/decision.ts';
 import { isOverallSuggested } from '../standing/instans-standing.ts';
 import { decisionText } from './answer-sentences.ts';
+import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
 import { type TakenPoint, takenPoints } from './taken-points.ts';
 
@@ -19,7 +20,9 @@ export function answersInJsonLd(source: OutgoingSource): JsonLd {
   const offsets = new Map(
     source.answers.map(({ snapshot = '' }) => [snapshot, offsetsIn(source.texts.get(snapshot)?.text ?? '')]),
   );
-  const items = takenPoints(source).map((one) => annotation(one, source, offsets, head.remissinstans));
+  const items = takenPoints(source, new RemissParts(source)).map((one) =>
+    annotation(one, source, offsets, head.remissinstans),
+  );
   return {
     '@context': context,
     id: `urn:x-remisslasaren:answers:${source.now.toISOString()}`,
@@ -92,14 +95,14 @@ const decisionBody = (
 });
 
 /** The newest document that has an address, or else its edition's id. */
-function targetOf({ point }: TakenPoint, { editions }: OutgoingSource): JsonLd {
+function targetOf({ point, about }: TakenPoint, { editions }: OutgoingSource): JsonLd {
   const edition = editions.at(-1);
   const address = edition?.identifiers.find(({ kind, value }) => kind === 'address' && isOnWeb(value))?.value;
   return {
     type: 'SpecificResource',
     ...((address ?? edition?.id) && { source: address ?? edition?.id }),
     ...(point.quote && { selector: { type: 'TextQuoteSelector', exact: point.quote } }),
-    ...(point.about.length > 0 && { 'remiss:section': point.about }),
+    ...(about.length > 0 && { 'remiss:section': [...about] }),
   };
 }
 

@@ -1,9 +1,10 @@
+import { dayInWords } from '../../comments/list/entries/day-in-words.ts';
 import { capital } from '../../comments/list/entries/sentences.ts';
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import type { PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import { addAll } from '../../language/swedish/many.ts';
-import { dayInWords, decisionText, namesInWords } from './answer-sentences.ts';
+import { commentedWords, decisionText, headingInText, namesInWords } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource, PointOrder } from './source.ts';
@@ -41,7 +42,7 @@ function byInstans(
     return [
       headingPart(3, who),
       ...(facts ? [textPart(facts)] : []),
-      ...own.flatMap((one) => quoteParts(one, aboutOf(one, names), withDecisions)),
+      ...saidTogether(own).flatMap((some) => quoteParts(some, capital(aboutOf(some, names)), withDecisions)),
     ];
   });
 }
@@ -62,15 +63,15 @@ function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[
     return row;
   };
   for (const one of points) {
-    const [first = '', ...others] = [...new Set(one.point.about)].toSorted(names.inOrder);
+    const [first = '', ...others] = [...new Set(one.about)].toSorted(names.inOrder);
     rowOf(first).here.push(one);
     for (const other of others) rowOf(other).also.push(one);
   }
   return [...parts]
     .toSorted(([a], [b]) => names.inOrder(a, b))
     .flatMap(([part, { here, also }]) => [
-      headingPart(3, names.of(part)),
-      ...here.flatMap((one) => quoteParts(one, `${one.who}, ${one.point.stance}`, true)),
+      headingPart(3, names.heading(part)),
+      ...saidTogether(asQuoted(here)).flatMap((some) => quoteParts(some, `${whoOf(some)}, ${stancesOf(some)}`, true)),
       ...(also.length === 0
         ? []
         : [textPart(`Se även ${namesInWords(also.map(({ number, who }) => `synpunkt ${number} (${who})`))}.`)]),
@@ -90,11 +91,13 @@ function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], name
       headingPart(3, group.heading),
       ...paragraphs(group.summary).map(textPart),
       textPart(
-        `Framförs av ${namesInWords([...new Set(some.map(({ who }) => who))])}.${against ? ` Motsatt ståndpunkt: ”${against}”.` : ''}`,
+        `Framförs av ${namesInWords([...new Set(some.map(({ who }) => who))])}.${against ? ` Motsatt ståndpunkt: ${headingInText(against)}.` : ''}`,
       ),
     ]);
-    for (const one of some)
-      addAll(parts, quoteParts(one, `${one.who}, ${aboutOf(one, names, false)}`, one.decision.ofGroup === undefined));
+    for (const those of saidTogether(some)) {
+      const isDecidedApart = those.some(({ decision }) => decision.ofGroup === undefined);
+      addAll(parts, quoteParts(those, `${whoOf(those)}, ${aboutOf(those, names)}`, isDecidedApart));
+    }
     addAll(parts, groupDecision(group));
   }
   const alone = inGroup.get('') ?? [];
@@ -102,7 +105,7 @@ function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], name
   if (alone.length > 0 && !isAll) parts.push(headingPart(3, 'Övriga synpunkter'));
   addAll(
     parts,
-    alone.flatMap((one) => quoteParts(one, `${one.who}, ${aboutOf(one, names, false)}`, true)),
+    saidTogether(alone).flatMap((some) => quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, true)),
   );
   return parts;
 }
@@ -112,17 +115,34 @@ function groupDecision(group: PointGroup): CellPart[] {
   return text === '' ? [] : [textPart(text)];
 }
 
-/** "Ändringsförslag, avsnitt 6.1". */
-function aboutOf({ point: { stance, about } }: TakenPoint, names: RemissParts, begins = true): string {
-  return [begins ? capital(stance) : stance, names.inSentence(about)].filter(Boolean).join(', ');
+/** "ändringsförslag, avsnitt 6.1". */
+const aboutOf = (some: readonly TakenPoint[], names: RemissParts): string =>
+  [stancesOf(some), names.inSentence(some.flatMap(({ about }) => about))].filter(Boolean).join(', ');
+
+const stancesOf = (some: readonly TakenPoint[]): string =>
+  namesInWords([...new Set(some.map(({ point }) => point.stance))]);
+const whoOf = ([first]: readonly TakenPoint[]): string => first?.who ?? '';
+
+/** First what is said of a section as a whole, then what is said of words in it, as they stand there. */
+const asQuoted = (points: readonly TakenPoint[]): TakenPoint[] =>
+  points.toSorted((a, b) => (a.quotedAt ?? -1) - (b.quotedAt ?? -1));
+
+/** Two opinions in one sentence are quoted once, where the same is done about both. */
+function saidTogether(points: readonly TakenPoint[]): TakenPoint[][] {
+  const keyOf = ({ answer, point, decision }: TakenPoint) =>
+    JSON.stringify([answer.id, point.spans, point.quote, decisionText(decision)]);
+  return [...Map.groupBy(points, keyOf).values()];
 }
 
-/** What the point is, its words, and what is done about it. */
-function quoteParts(one: TakenPoint, lead: string, withDecision: boolean): CellPart[] {
+/** What a point is, its words, and what is done about it; or what some are that stand in the same words. */
+function quoteParts(some: readonly TakenPoint[], lead: string, withDecision: boolean): CellPart[] {
+  const [one] = some;
+  if (!one) return [];
   const text = withDecision ? decisionText(one.decision) : '';
-  const { number, words } = one;
+  const { words } = one;
+  const numbers = namesInWords(some.map(({ number }) => String(number)));
   return [
-    { type: 'text', text: `${number}. ${lead}:`, leads: true },
+    { type: 'text', text: `${numbers}. ${lead}${commentedWords(one)}:`, leads: true },
     words === undefined
       ? textPart('(Svarets text finns inte kvar.)')
       : { type: 'quote', text: words, ...(text === '' && { ends: true }) },

@@ -15,35 +15,35 @@ export function answersInIso(source: OutgoingSource): Table {
     name: isoName,
     head: collectedHead(source),
     columns: isoColumns(false),
-    rows: takenPoints(source).map((one) => ({ cells: cellsOf(one, names) })),
+    rows: takenPoints(source, names).map((one) => ({ cells: cellsOf(one, names) })),
     collects: true,
     returns: false,
   };
 }
 
 function cellsOf(one: TakenPoint, names: RemissParts): Cell[] {
-  const { number, point, who, words, decision } = one;
+  const { number, point, about, who, words, decision } = one;
   const { said, wording } = wordingIn(words);
-  const about = point.quote && `Gäller ”${point.quote}”.`;
+  const quoted = point.quote && `Gäller ”${point.quote}”.`;
   return [
     textCell(`SE-${String(number).padStart(3, '0')}`),
     // Answers name no lines.
     empty,
     textCell(
-      point.about
+      about
         .filter((part) => !isExhibit(part))
         .map(clauseOf)
         .join(', '),
     ),
     textCell(
-      point.about
+      about
         .filter(isExhibit)
         .map((part) => names.of(part))
         .join(', '),
     ),
     // Whether a point is technical or of the language, nobody has said.
-    point.about.includes('hela') ? textCell('ge') : empty,
-    textCell([`${capital(who)} (${point.stance})`, about, said].filter(Boolean).join('\n')),
+    about.includes('hela') ? textCell('ge') : empty,
+    textCell([`${capital(who)} (${point.stance})`, quoted, said].filter(Boolean).join('\n')),
     textCell(wording),
     textCell(decisionText(decision)),
   ];

@@ -17,7 +17,10 @@ export interface JointPassage {
   /** Of the part, as points say it; empty for none. */
   key: string;
   name: string;
+  /** Those that stand here: of a group all, whatever part each is about. */
   points: readonly TakenPoint[];
+  /** The names of the parts under which more is said of this one. */
+  seeAlso: readonly string[];
   wordings: readonly JointWording[];
   /** Those that no wording has been chosen for. */
   open: readonly TakenPoint[];
@@ -25,31 +28,56 @@ export interface JointPassage {
   isConflict: boolean;
 }
 
-/** What our own say, by the parts of the remiss in its order. What is in one group stands together, under the first part it is about. */
+/**
+ * What our own say, by the parts of the remiss in its order. A group is worded once, so that it stands once: under the part that most of its
+ * points are about. The other parts refer to it, so that whoever reads of them misses nothing.
+ */
 export function jointPassages(source: OutgoingSource, names: RemissParts): JointPassage[] {
-  const own = takenPoints(source).filter(({ instans }) => instans?.own);
-  const firstPart = ({ point }: TakenPoint) => point.about.toSorted(names.inOrder)[0] ?? '';
-  const ofGroup = new Map<string, string>();
+  const own = takenPoints(source, names).filter(({ instans }) => instans?.own);
+  const homes = homesOfGroups(own, names);
+  const homeOf = ({ group, about }: TakenPoint) => homes.get(group?.id ?? '') ?? about.toSorted(names.inOrder)[0] ?? '';
+  const here = Map.groupBy(own, homeOf);
+  const elsewhere = new Map<string, TakenPoint[]>();
   for (const one of own)
-    if (one.group) {
-      const [before, part] = [ofGroup.get(one.group.id), firstPart(one)];
-      if (before === undefined || names.inOrder(part, before) < 0) ofGroup.set(one.group.id, part);
-    }
-  const byPart = Map.groupBy(own, (one) => (one.group && ofGroup.get(one.group.id)) ?? firstPart(one));
-  return [...byPart]
-    .toSorted(([a], [b]) => names.inOrder(a, b))
-    .map(([key, points]) => passageOf(key, names.of(key), points));
+    for (const part of new Set(one.about))
+      if (part !== homeOf(one)) elsewhere.set(part, [...(elsewhere.get(part) ?? []), one]);
+  return [...new Set([...here.keys(), ...elsewhere.keys()])].toSorted(names.inOrder).map((key) => {
+    const others = elsewhere.get(key) ?? [];
+    const at = [...new Set(others.map(homeOf))].toSorted(names.inOrder).map(names.heading);
+    return passageOf({ key, name: names.heading(key), points: here.get(key) ?? [], seeAlso: at }, others);
+  });
 }
 
-function passageOf(key: string, name: string, points: readonly TakenPoint[]): JointPassage {
+/** By a group's id: the part that most of its points are about; of two the first in the remiss. */
+function homesOfGroups(points: readonly TakenPoint[], names: RemissParts): Map<string, string> {
+  const grouped = Map.groupBy(points, ({ group }) => group?.id ?? '');
+  grouped.delete('');
+  return new Map(
+    [...grouped].map(([id, some]) => {
+      const counts = new Map<string, number>();
+      for (const part of some.flatMap(({ about }) => [...new Set(about)]))
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+      const [home = ''] = [...counts].toSorted(([a, m], [b, n]) => n - m || names.inOrder(a, b))[0] ?? [];
+      return [id, home];
+    }),
+  );
+}
+
+/** @param others that are about it and stand elsewhere: they may say the contrary, too */
+function passageOf(
+  passage: Pick<JointPassage, 'key' | 'name' | 'points' | 'seeAlso'>,
+  others: readonly TakenPoint[],
+): JointPassage {
+  const { points } = passage;
   const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
   const wordings = [...groups.values()].flatMap((group) =>
     group.wording ? [{ group, wording: group.wording, agree: points.filter((one) => one.group?.id === group.id) }] : [],
   );
   const open = points.filter(({ group }) => !group?.wording);
-  const areSetAgainst = [...groups.values()].some(({ id, against }) => against && areOfTwo(points, id, against));
-  const isContrary = areSetAgainst || areContrary(points);
-  return { key, name, points, wordings, open, isConflict: isContrary && open.length > 0 };
+  const all = [...points, ...others];
+  const areSetAgainst = [...groups.values()].some(({ id, against }) => against && areOfTwo(all, id, against));
+  const isContrary = areSetAgainst || areContrary(all);
+  return { ...passage, wordings, open, isConflict: isContrary && open.length > 0 };
 }
 
 /** Conflicts first, then what isn't worded; each as the remiss has them. */

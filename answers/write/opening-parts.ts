@@ -1,11 +1,11 @@
+import { dayInWords } from '../../comments/list/entries/day-in-words.ts';
 import type { CellPart, ListHead } from '../../comments/list/list.ts';
 import { subjectOf } from '../../comments/list/templates/letter/letter-title.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import type { Instans } from '../../comments/model/answer.ts';
 import { countedAnswers } from '../standing/instans-standing.ts';
-import { dayInWords, namesInWords, onDay } from './answer-sentences.ts';
+import { byName, namesInWords, numbersInWords, onDay } from './answer-sentences.ts';
 import type { OutgoingSource } from './source.ts';
-import { byName } from './taken-points.ts';
 
 export const headingPart = (level: number, text: string): CellPart => ({ type: 'heading', level, text });
 export const textPart = (text: string): CellPart => ({ type: 'text', text });
@@ -48,7 +48,11 @@ export function preparationParts({ instanser, answers }: OutgoingSource): CellPa
     ),
     ...(nobodys === 0
       ? []
-      : [`Av ${nobodys === 1 ? 'ett svar' : `${nobodys} svar`} framgår inte vilken remissinstans det kommer från.`]),
+      : [
+          nobodys === 1
+            ? 'Av ett svar framgår inte vilken remissinstans det kommer från.'
+            : `Av ${numbersInWords([nobodys])[0]} svar framgår inte vilka remissinstanser de kommer från.`,
+        ]),
     ...said(
       declined,
       (names) => `${names} har avstått från att svara.`,

@@ -47,8 +47,9 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     });
   const pointsOf = ({ id }: RemissAnswer) => byAnswer.get(id) ?? [];
   const textOf = ({ snapshot }: RemissAnswer) => source.texts.get(snapshot ?? '')?.text;
-  const decisions = takenPoints(source).map(({ decision }) => stateOfDecision(decision));
-  const passages = jointPassages(source, new RemissParts(source)).filter(({ open }) => open.length > 0);
+  const names = new RemissParts(source);
+  const decisions = takenPoints(source, names).map(({ decision }) => stateOfDecision(decision));
+  const passages = jointPassages(source, names).filter(({ open }) => open.length > 0);
   return {
     open: counted((answer) => {
       const text = textOf(answer);

@@ -16,7 +16,7 @@ import { takenPoints } from './taken-points.ts';
 export function remissammanstallning(source: OutgoingSource, choice: OutgoingChoice): Letter {
   const head = headOf(source);
   const names = new RemissParts(source);
-  const points = takenPoints(source);
+  const points = takenPoints(source, names);
   return {
     kind: 'letter',
     name: 'Remissammanställning',

@@ -1,53 +1,63 @@
+import { capital } from '../../comments/list/entries/sentences.ts';
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import { type OverallStance, overallStances, type PointStance, responses } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
 import {
-  countsInWords,
+  byName,
+  headingInText,
   namesInWords,
   notAssessedSentence,
+  numbersInWords,
   overallLabel,
   overallSentence,
-  pointsInWords,
+  pointsInText,
   stanceCountsOf,
   unconfirmedLabel,
 } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
-import { byName, type TakenPoint } from './taken-points.ts';
+import type { TakenPoint } from './taken-points.ts';
 
 /** How many answers stand where, what they disagree on, and what is proposed to be done. */
 export function summaryParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   const disputed = disputedLines(points, names);
   return under(2, 'Sammanfattning', [
-    ...[countSentence(source), stanceLines(source)].filter(Boolean).map(textPart),
-    ...(points.length === 0
-      ? []
-      : [
-          textPart(
-            `Svaren har ${pointsInWords(points.length)}: ${countsInWords(stanceCountsOf(points.map(({ point }) => point)))}.`,
-          ),
-        ]),
+    ...[countSentence(source), stanceLines(source), pointsSentence(points)].filter(Boolean).map(textPart),
     ...(disputed.length === 0
       ? []
       : [
-          { type: 'text' as const, text: 'Svaren går isär i följande:', leads: true as const },
+          { type: 'text' as const, text: 'I följande delar går svaren isär:', leads: true as const },
           ...disputed.map(textPart),
         ]),
-    ...responseParts(points),
+    ...[responseSentences(points)].filter(Boolean).map(textPart),
   ]);
 }
 
 function countSentence({ instanser, answers }: OutgoingSource): string {
   const answered = new Set(countedAnswers(answers).flatMap(({ instans }) => instans ?? []));
   const asked = instanser.filter((one) => one.asked !== undefined);
-  const [all, ofAsked] = [instanser, asked].map((some) => some.filter(({ id }) => answered.has(id)).length as number);
-  const bodies = all === 1 ? 'remissinstans' : 'remissinstanser';
-  if (asked.length === 0) return all ? `${all} ${bodies} har svarat.` : '';
-  const beside = (all ?? 0) - (ofAsked ?? 0);
-  const more = beside === 0 ? '' : `, och därutöver ${beside} som inte står bland de tillfrågade`;
-  return `${ofAsked} av ${asked.length} tillfrågade remissinstanser har svarat${more}.`;
+  const many = (some: typeof instanser) => some.filter(({ id }) => answered.has(id)).length;
+  const [all, ofAsked] = [many(instanser), many(asked)];
+  const [inAll = '', these = '', those = '', beside = ''] = numbersInWords([
+    ...[all, ofAsked, asked.length, all - ofAsked],
+  ]);
+  if (asked.length === 0)
+    return all === 0 ? '' : `${capital(inAll)} ${all === 1 ? 'remissinstans' : 'remissinstanser'} har svarat.`;
+  const more = all === ofAsked ? '' : `, och därutöver ${beside} som inte står bland de tillfrågade`;
+  if (asked.length === 1) return `Den tillfrågade remissinstansen har ${ofAsked === 1 ? '' : 'inte '}svarat${more}.`;
+  return `${ofAsked === 0 ? 'Ingen' : capital(these)} av ${those} tillfrågade remissinstanser har svarat${more}.`;
+}
+
+/** "Svaren innehåller fem synpunkter: en invändning och fyra ändringsförslag." */
+function pointsSentence(points: readonly TakenPoint[]): string {
+  if (points.length === 0) return '';
+  const counts = stanceCountsOf(points.map(({ point }) => point));
+  const isOneKind = Object.values(counts).filter((count) => count > 0).length === 1;
+  if (isOneKind) return `Svaren innehåller ${pointsInText(counts)}.`;
+  const [total] = numbersInWords([points.length]);
+  return `Svaren innehåller ${total} synpunkter: ${pointsInText(counts, points.length)}.`;
 }
 
 /** "Tillstyrker (1): Region Nordbygd", a line a stance. */
@@ -77,12 +87,11 @@ function stanceLines(source: OutgoingSource): string {
 /** The parts that some support and others don't, with who says what; and the groups that somebody has set against each other. */
 function disputedLines(points: readonly TakenPoint[], names: RemissParts): string[] {
   const byPart = new Map<string, TakenPoint[]>();
-  for (const one of points)
-    for (const part of new Set(one.point.about)) byPart.set(part, [...(byPart.get(part) ?? []), one]);
+  for (const one of points) for (const part of new Set(one.about)) byPart.set(part, [...(byPart.get(part) ?? []), one]);
   const parts = [...byPart]
     .filter(([, some]) => areContrary(some))
     .toSorted(([a], [b]) => names.inOrder(a, b))
-    .map(([part, some]) => `${names.of(part)}: ${whoSaysWhat(some)}`);
+    .map(([part, some]) => `${names.heading(part)}: ${whoSaysWhat(some)}.`);
   const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
   const whoIn = (id: string) =>
     namesInWords([...new Set(points.filter(({ group }) => group?.id === id).map(({ who }) => who))]);
@@ -92,7 +101,9 @@ function disputedLines(points: readonly TakenPoint[], names: RemissParts): strin
     if (!other || (other.against === group.id && other.id < group.id)) return [];
     // A body isn't in disagreement with itself.
     if (!areOfTwo(points, group.id, other.id)) return [];
-    return [`”${group.heading}” (${whoIn(group.id)}) mot ”${other.heading}” (${whoIn(other.id)})`];
+    return [
+      `${headingInText(group.heading)} (${whoIn(group.id)}). Motsatt ståndpunkt: ${headingInText(other.heading)} (${whoIn(other.id)}).`,
+    ];
   });
   return [...parts, ...against];
 }
@@ -104,11 +115,18 @@ export function areOfTwo(points: readonly TakenPoint[], one: string, other: stri
   return those.size > 0 && others.size > 0 && new Set([...those, ...others]).size > 1;
 }
 
-const contraryStances: readonly PointStance[] = ['stöd', 'invändning', 'ändringsförslag'];
+const contraryStances = ['stöd', 'invändning', 'ändringsförslag'] as const satisfies PointStance[];
+type ContraryStance = (typeof contraryStances)[number];
+const contraryWords: Record<ContraryStance, string> = {
+  stöd: 'uttrycker stöd',
+  invändning: 'har invändningar',
+  ändringsförslag: 'vill se ändringar',
+};
+const isContraryStance = (stance: PointStance): boolean => contraryStances.some((one) => one === stance);
 
 /** Do two that aren't the same say different things of it, beside what they ask or point out? */
 export function areContrary(points: readonly TakenPoint[]): boolean {
-  const contrary = points.filter(({ point: { stance } }) => contraryStances.includes(stance));
+  const contrary = points.filter(({ point: { stance } }) => isContraryStance(stance));
   const stances = new Set(contrary.map(({ point }) => point.stance));
   return stances.size > 1 && new Set(contrary.map(({ who }) => who)).size > 1;
 }
@@ -119,22 +137,42 @@ function whoSaysWhat(some: readonly TakenPoint[]): string {
       (stance) => [stance, new Set(some.filter(({ point }) => point.stance === stance).map(({ who }) => who))] as const,
     )
     .filter(([, who]) => who.size > 0)
-    .map(([stance, who]) => `${stance} från ${namesInWords([...who])}`)
+    .map(([stance, who]) => `${namesInWords([...who])} ${contraryWords[stance]}`)
     .join('; ');
 }
 
-function responseParts(points: readonly TakenPoint[]): CellPart[] {
-  const counts = Map.groupBy(points, ({ decision }) => decision.response);
-  const lines = responses.flatMap((response) => {
-    const count = counts.get(response)?.length ?? 0;
-    return count > 0 ? [`${response} ${count}`] : [];
-  });
-  if (lines.length === 0) return [];
-  const open = counts.get(undefined)?.length ?? 0;
-  const left = open === 0 ? '' : ` ${open === 1 ? 'En synpunkt är' : `${open} synpunkter är`} inte bedömda än.`;
+/** What is proposed and what is decided, each said as that. */
+function responseSentences(points: readonly TakenPoint[]): string {
+  const judged = points.filter(({ decision }) => decision.response !== undefined);
+  if (judged.length === 0) return '';
+  const [proposed, decided] = [false, true].map((isDecided) =>
+    judged.filter(({ decision }) => (decision.decided !== undefined) === isDecided),
+  );
+  const open = points.length - judged.length;
+  const [left = ''] = numbersInWords([open]);
   return [
-    textPart(
-      `Synpunkternas hantering: ${namesInWords(lines)}.${open === 1 ? left.replace('bedömda', () => 'bedömd') : left}`,
+    ...responseClauses(proposed ?? []).map((said) => `Förslaget är att ${said}.`),
+    ...responseClauses(decided ?? []).map((said) => `Det är beslutat att ${said}.`),
+    ...(open === 0
+      ? []
+      : [`${capital(left)} ${open === 1 ? 'synpunkt är ännu inte bedömd' : 'synpunkter är ännu inte bedömda'}.`]),
+  ].join(' ');
+}
+
+/** "fyra synpunkter beaktas, en beaktas delvis och två inte beaktas", as a clause that begins with "att" has it. */
+function responseClauses(points: readonly TakenPoint[]): string[] {
+  if (points.length === 0) return [];
+  const some = responses.flatMap((response) => {
+    const count = points.filter(({ decision }) => decision.response === response).length;
+    return count > 0 ? [{ response, count }] : [];
+  });
+  const numbers = numbersInWords(some.map(({ count }) => count));
+  return [
+    namesInWords(
+      some.map(({ response, count }, i) => {
+        const what = i > 0 ? '' : count === 1 ? ' synpunkt' : ' synpunkter';
+        return `${numbers[i]}${what} ${response === 'beaktas inte' ? 'inte beaktas' : response}`;
+      }),
     ),
   ];
 }
@@ -164,8 +202,15 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
 }
 
 function countedPoints(points: readonly TakenPoint[], names: RemissParts): string {
-  if (points.length === 0) return 'Svaret har inga synpunkter som är upptagna här.';
-  const parts = [...new Set(points.flatMap(({ point }) => point.about))].toSorted(names.inOrder);
-  const about = parts.length === 0 ? '' : `, om ${names.inSentence(parts)}`;
-  return `Svaret har ${countsInWords(stanceCountsOf(points.map(({ point }) => point)))}${about}.`;
+  if (points.length === 0) return 'Inga synpunkter ur svaret har tagits med.';
+  const isOneAnswer = new Set(points.map(({ answer }) => answer.id)).size === 1;
+  const said = pointsInText(stanceCountsOf(points.map(({ point }) => point)));
+  const parts = [...new Set(points.flatMap(({ about }) => about))].toSorted(names.inOrder);
+  // Of some of them nothing may tell what they are about.
+  const areAllPlaced = points.every(({ about }) => about.length > 0);
+  const about =
+    parts.length === 0
+      ? ''
+      : ` ${points.length === 1 ? 'Den' : 'De'} gäller ${areAllPlaced ? '' : 'bland annat '}${names.inSentence(parts)}.`;
+  return `${isOneAnswer ? 'Svaret' : 'Svaren'} innehåller ${said}.${about}`;
 }

@@ -2,6 +2,8 @@ import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comme
 import { type Decision, decisionOf } from '../standing/decision.ts';
 import { countedAnswers } from '../standing/instans-standing.ts';
 import { startOfPoint, wordsOfPoint } from '../standing/ledger.ts';
+import { byName } from './answer-sentences.ts';
+import type { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
 
 /** A point with all that is told of it. */
@@ -13,15 +15,16 @@ export interface TakenPoint {
   /** Missing where nobody has said whose the answer is. */
   instans?: Instans;
   who: string;
+  /** The parts of the remiss that it is about: those that are said, or else the one in which the words stand that it quotes. */
+  about: readonly string[];
+  /** Where these words stand, among all of the remiss; undefined where that can't be told. */
+  quotedAt?: number;
   /** As the answer has them; undefined where its text isn't kept any more. */
   words?: string;
   group?: PointGroup;
   /** Empty where nobody has said what is done. */
   decision: Decision;
 }
-
-/** By name, as they are read. */
-export const { compare: byName } = new Intl.Collator('sv', { numeric: true });
 
 /** An answer that is nobody's is known by its file. */
 const whoAnswers = ({ title }: Pick<RemissAnswer, 'title'>, instans: Pick<Instans, 'name'> | undefined): string =>
@@ -39,7 +42,7 @@ export function answersByWho({ answers, instanser }: Pick<OutgoingSource, 'answe
 }
 
 /** The points that somebody has taken, of the answers that count: by answer, and in each as its text has them. None that is only suggested. */
-export function takenPoints(source: OutgoingSource): TakenPoint[] {
+export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPoint[] {
   const groups = new Map(source.groups.map((one) => [one.id, one]));
   const taken = Map.groupBy(
     source.points.filter(({ state }) => state === 'taken'),
@@ -54,6 +57,7 @@ export function takenPoints(source: OutgoingSource): TakenPoint[] {
       return {
         ...of,
         point,
+        ...placeOf(point, names),
         ...(words !== undefined && { words }),
         ...(group && { group }),
         decision: decisionOf(point, groups),
@@ -61,6 +65,15 @@ export function takenPoints(source: OutgoingSource): TakenPoint[] {
     });
   });
   return all.map((one, i) => ({ number: i + 1, ...one }));
+}
+
+/** Whoever comments words in the margin names no section: they stand in one. */
+function placeOf({ about, quote }: AnswerPoint, names: RemissParts): Pick<TakenPoint, 'about' | 'quotedAt'> {
+  const { part, at } = (quote && names.quoted(quote)) || {};
+  return {
+    about: about.length > 0 || part === undefined ? about : [part],
+    ...(at !== undefined && { quotedAt: at }),
+  };
 }
 
 /** Lines stay lines; the room between them is the paper's, and no part of the words. */

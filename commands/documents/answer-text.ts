@@ -3,6 +3,7 @@ import { answerBlocks } from '../../answers/read/answer-blocks.ts';
 import { flatten } from '../../comments/text/flatten.ts';
 import type { Block } from '../../documents/block.ts';
 import { blocksOfFile, fileKind } from './blocks-of-file.ts';
+import { mailTextOf } from './mail-or-other.ts';
 import { readText } from './text-file.ts';
 
 /** A document's text with its parts, and the same as blocks, for what looks for facts. */
@@ -13,14 +14,15 @@ export interface AnswerText {
 }
 
 /**
- * Of a plain text the offsets are its own, of others those of its blocks as one text. What is struck out isn't read.
+ * Of a plain text the offsets are its own, of a mail those of its head and text, of others those of its blocks as one text. What is struck out isn't read.
  * @param file `-` is standard input
  * @throws Error with a sentence for the reader
  */
 export async function answerTextOf(file: string, tellMissing: (sentence: string) => void): Promise<AnswerText> {
   const kind = fileKind(file);
-  if (kind === undefined) {
-    const text = readText(file === '-' ? 0 : file);
+  if (kind === undefined || kind === 'rtf') {
+    const mail = file === '-' ? undefined : mailTextOf(file, tellMissing);
+    const text = mail ?? readText(file === '-' ? 0 : file);
     const parts = answerBlocks(text);
     return {
       text,

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { appearance } from '../../extension/settings/settings.ts';
 import { followed } from '../../extension/state/followed.ts';
+import { followSingleKeys } from '../../extension/state/single-keys.ts';
 import { followedLanguage, LanguageContext } from '../i18n/language.ts';
 import type { Language } from '../i18n/spoken.ts';
 import { goRoundByKeys } from './go-round.ts';
@@ -19,7 +20,12 @@ export async function showPage(
   content: ComponentChildren | Promise<ComponentChildren>,
   title?: (language: Language) => string,
 ): Promise<void> {
-  const [language, colours, drawn] = await Promise.all([followedLanguage(), followed(appearance), content]);
+  const [language, colours, drawn] = await Promise.all([
+    followedLanguage(),
+    followed(appearance),
+    content,
+    followSingleKeys(),
+  ]);
   effect(() => {
     document.documentElement.lang = language.value;
     if (title) document.title = title(language.value);

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { isSwitchedOff } from '../../extension/state/single-keys.ts';
 
 /** The list of keys while it is shown; it is loaded, with its words, when it is first asked for. */
 export const keysShown: Signal<{ Dialog: ComponentType<{ close(): void }> } | undefined> = signal(undefined);
@@ -17,6 +18,7 @@ const takesLetters =
 export function showKeysByKey(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '?' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (isSwitchedOff(event)) return;
     if (event.target instanceof Element && event.target.closest(takesLetters)) return;
     if (document.querySelector('dialog:modal')) return;
     event.preventDefault();

@@ -8,6 +8,7 @@ import { ScrollingDialog } from '../ui/controls/ScrollingDialog.tsx';
 import { helpAddress } from '../ui/help-address.ts';
 import { KeyList } from './KeyList.tsx';
 import { type KeyGroup, keyGroups } from './key-rows.ts';
+import { SingleKeysSwitch } from './SingleKeysSwitch.tsx';
 
 const useWords = wordsFrom(keyListWords);
 
@@ -32,6 +33,7 @@ export function KeyDialog({ close }: { close(): void }) {
   const groups = [...first, ...keyGroups.filter((group) => !first.includes(group))];
   return (
     <ScrollingDialog class="key-dialog" title={keyList.title} closing={keyList.close} close={close}>
+      <SingleKeysSwitch />
       <KeyList groups={groups} shortcuts={keys.value} level={3} />
       <p class="to-help">
         <a href={helpAddress('kortkommandon')} target="_blank" rel="noopener">

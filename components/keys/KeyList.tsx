@@ -1,5 +1,6 @@
 import './key-list.css';
 import type { Shortcuts } from '../../extension/state/shortcuts.ts';
+import { areSingle, singleKeys } from '../../extension/state/single-keys.ts';
 import { keysIn } from '../i18n/keys.ts';
 import { keyListWords } from '../i18n/tables/shared/key-list.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
@@ -16,7 +17,7 @@ interface Props {
   level?: 2 | 3 | 4;
 }
 
-/** Keys with what they do, as the reader's system writes them. */
+/** Keys with what they do, as the reader's system writes them. Of those that are switched off it says so. */
 export function KeyList({ groups, shortcuts, level }: Props) {
   const { keyList } = useWords();
   // A command that the browser doesn't know isn't in its list.
@@ -50,13 +51,18 @@ function Keys({ row, shortcuts }: { row: KeyRow; shortcuts: Shortcuts }) {
     const keys = shortcuts[row.command];
     return keys ? key(keys) : <span class="quiet-text">{keyList.none}</span>;
   }
-  if ('from' in row)
+  const off = <span class="quiet-text">{keyList.off}</span>;
+  if ('from' in row) {
+    if (!singleKeys.value && areSingle(row.from) && !row.isOfFocus) return off;
     return (
       <>
         {key(row.from)} {keyList.to} {key(row.to)}
       </>
     );
-  return row.keys.map((keys, i) => (
+  }
+  const holding = row.keys.filter((keys) => singleKeys.value || !areSingle(keys));
+  if (holding.length === 0) return off;
+  return holding.map((keys, i) => (
     <span key={keys}>
       {i > 0 && ` ${keyList.or} `}
       {key(keys)}

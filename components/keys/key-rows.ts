@@ -8,8 +8,8 @@ export type KeyRow = { does: KeyDeed } & (
   | { command: string }
   /** Each of them does it. */
   | { keys: readonly string[] }
-  /** The first and the last of several in a row. */
-  | { from: string; to: string }
+  /** The first and the last of several in a row; `isOfFocus`: of a menu or the like that has the focus, so that nobody comes at them. */
+  | { from: string; to: string; isOfFocus?: true }
 );
 
 /** Every key there is. Those of the browser can be changed, and which they are is the browser's to say. */
@@ -74,7 +74,9 @@ export const keyRows: Readonly<Record<KeyGroup, readonly KeyRow[]>> = {
     { does: 'nextStep', keys: ['J'] },
     { does: 'previousStep', keys: ['K'] },
     { does: 'nextOpen', keys: ['G'] },
+    { does: 'restorePoint', keys: ['R'] },
     { does: 'undoStep', keys: ['Ctrl+Z'] },
+    { does: 'redoStep', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
   ],
   practice: [
     { does: 'choose', from: '1', to: '9' },
@@ -86,7 +88,7 @@ export const keyRows: Readonly<Record<KeyGroup, readonly KeyRow[]>> = {
     { does: 'items', keys: ['Up', 'Down'] },
     { does: 'branch', keys: ['Right', 'Left'] },
     { does: 'ends', keys: ['Home', 'End'] },
-    { does: 'letter', from: 'A', to: 'Ö' },
+    { does: 'letter', from: 'A', to: 'Ö', isOfFocus: true },
     { does: 'closeMenu', keys: ['Esc'] },
   ],
 };

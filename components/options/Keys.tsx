@@ -4,6 +4,7 @@ import { showKeys } from '../app/shown-keys.ts';
 import { optionsWords } from '../i18n/tables/own-pages/options.ts';
 import { wordsFrom } from '../i18n/words-from.ts';
 import { KeyList } from '../keys/KeyList.tsx';
+import { SingleKeysSwitch } from '../keys/SingleKeysSwitch.tsx';
 
 const useWords = wordsFrom(optionsWords);
 
@@ -21,6 +22,7 @@ export function Keys() {
       <h2 id="keys">{options.keys}</h2>
       <KeyList groups={['browser']} shortcuts={keys.value} />
       <p class="quiet-text">{import.meta.env.FIREFOX ? options.changeKeysInFirefox : options.changeKeysInChrome}</p>
+      <SingleKeysSwitch />
       <p>
         <button type="button" onClick={() => void showKeys()}>
           {options.allKeys}

@@ -102,6 +102,9 @@ export const overviewShown = setting<boolean>('overview', boolean(), true);
 /** Are the marks of concepts that the reader knows faded? */
 export const knownFaded = setting<boolean>('known-faded', boolean(), false);
 
+/** Do letters, figures and signs that are pressed alone do anything in our own pages and the panel? */
+export const singleKeysOn = setting<boolean>('single-keys', boolean(), true);
+
 /** Concept → until when the reader knows it, ISO 8601: what the answers in the database say, for pages that can't see them. */
 export const storedKnownConcepts = setting<Readonly<Record<string, string>>>(
   'known-concepts',

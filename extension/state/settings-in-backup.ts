@@ -32,6 +32,7 @@ const settingNames = [
   'marks',
   'overview',
   'known-faded',
+  'single-keys',
   'language',
   'appearance',
   'reviewer',

@@ -154,9 +154,10 @@ export interface Undoable {
   at: string;
 }
 
-/** `stepped`: what was undone or redone; missing where there was nothing to undo or redo. */
+/** `stepped`: what was undone or redone; missing where there was nothing to undo or redo. `step`: the number in the history of what a change did. */
 export interface CommandResult {
   stepped?: Undoable;
+  step?: number;
 }
 
 /** Checks a command that came by message. Its records are checked later, when they are written. */

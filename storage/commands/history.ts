@@ -16,15 +16,19 @@ export const historyLength = 200;
 const entries = (db: Database, scope: string, undone: 0 | 1) =>
   db.undo.where('[scope+undone+number]').between([scope, undone, Dexie.minKey], [scope, undone, Dexie.maxKey]);
 
-/** Adds a step to the history; steps that were undone can then no longer be redone. Called within a transaction. */
-export async function keepStep(db: Database, scope: string, what: Undoable, steps: UndoStep[]): Promise<void> {
+/**
+ * Adds a step to the history; steps that were undone can then no longer be redone. Called within a transaction.
+ * @returns its number
+ */
+export async function keepStep(db: Database, scope: string, what: Undoable, steps: UndoStep[]): Promise<number> {
   await entries(db, scope, 1).delete();
-  await db.undo.add({ scope, undone: 0, what, steps });
+  const number = await db.undo.add({ scope, undone: 0, what, steps });
   const count = await entries(db, scope, 0).count();
   if (count > historyLength)
     await entries(db, scope, 0)
       .limit(count - historyLength)
       .delete();
+  return number as number;
 }
 
 /**

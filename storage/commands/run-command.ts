@@ -100,7 +100,7 @@ async function change(store: Store, { scope, changes, snapshots, draft, as }: Ch
   const isStep = changes.some((one) => one.do !== 'ensure');
   if (first && isStep && as !== 'read-further') {
     const what = { ...whatIn(changes, first, shown.length, stamper.now()), ...(as && shownAs(as, done)) };
-    await keepStep(db, scope, what, steps);
+    return { step: await keepStep(db, scope, what, steps) };
   }
   return {};
 }

@@ -104,6 +104,12 @@ export async function undoableIn({ db }: Store, scope: string): Promise<{ undo?:
 
 const steppable = ({ number, what }: UndoEntry): Steppable => ({ ...what, step: number as number });
 
+/** Is any of these steps done, so that it could be undone when those after it have been? @param steps their numbers */
+export async function areAnyDone({ db }: Store, steps: readonly number[]): Promise<boolean> {
+  const found = await db.undo.bulkGet([...steps]);
+  return found.some((entry) => entry?.undone === 0);
+}
+
 /** The draft with that key, and when it was written; undefined where there is none. */
 export async function storedDraft({ db }: Store, key: string): Promise<{ content: unknown; at: string } | undefined> {
   const kept = await db.drafts.get(key);

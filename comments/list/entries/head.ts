@@ -1,5 +1,6 @@
 import { titleInSwedish } from '../../model/title.ts';
 import type { CommentList, ListHead, ListSource } from '../list.ts';
+import { dayInWords } from './day-in-words.ts';
 import { numberOwners } from './number-owners.ts';
 
 /** What an ärende says of itself. Without one the documents' titles are what the list is about. */
@@ -67,7 +68,7 @@ const maker = 'Remissinstans';
 /** Leaves out what the letter's own text says, such as the stance. */
 const letterLines = (head: ListHead): [string, string | undefined][] => [
   [maker, head.remissinstans],
-  ['Datum', head.date],
+  ['Datum', dayInWords(head.date)],
   ['Vårt diarienummer', head.ownNumbers.join(', ')],
   ['Handläggare', head.handlaggare],
   ['Mottagare', head.recipient ?? head.sender],

@@ -9,6 +9,7 @@ import { goThroughWords } from '../../i18n/tables/own-pages/go-through.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { OverallOfAnswer } from '../OverallOfAnswer.tsx';
+import { AgainstOverall } from './AgainstOverall.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords, commonWords);
 
@@ -67,13 +68,16 @@ function Facts({ id, name, focus }: { id: string | undefined; name: string; focu
   if (!answer) return null;
   const { date, numbers } = answer;
   return (
-    <p class="facts-line">
-      <OverallOfAnswer answer={answer} name={name || common.unknownInstans} focus={focus} />
-      {date && <span>{measuresIn(language).date(date)}</span>}
-      {numbers.map((number) => (
-        <span key={number}>{words.number(number)}</span>
-      ))}
-      {answers.some(({ replaces }) => replaces === id) && <span class="trouble">{words.isReplaced}</span>}
-    </p>
+    <>
+      <p class="facts-line">
+        <OverallOfAnswer answer={answer} name={name || common.unknownInstans} focus={focus} />
+        {date && <span>{measuresIn(language).date(date)}</span>}
+        {numbers.map((number) => (
+          <span key={number}>{words.number(number)}</span>
+        ))}
+        {answers.some(({ replaces }) => replaces === id) && <span class="trouble">{words.isReplaced}</span>}
+      </p>
+      <AgainstOverall answer={answer} />
+    </>
   );
 }

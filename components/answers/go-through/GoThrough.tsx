@@ -89,10 +89,12 @@ function Opened({ answer, point, came, progress }: OpenedProps) {
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isHere(event.target)) return;
+      // Keys with Ctrl are nobody else's, as with the focus at the button that has just undone something.
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey || isHere(event.target))) return;
       if (doByKey(going, event, goToOpen)) event.preventDefault();
     };
     document.addEventListener('keydown', hear, { signal: lifetime.signal });
+    void going.removedPoints.follow(lifetime.signal);
     return () => lifetime.abort();
   }, [going]);
   const opened = going.opened.value;

@@ -1,5 +1,6 @@
 import type { GoingThrough } from '../../../extension/state/answers/go-through/going-through.ts';
 import { stanceOfFigure } from '../../../extension/state/answers/go-through/point-changes.ts';
+import { isSwitchedOff } from '../../../extension/state/single-keys.ts';
 import { selectedSpan, selectedWords, unselect } from './selected-span.ts';
 
 /** Cuts the point in hand where words of it are selected; else shows where it would be cut, at the caret if that is in it. */
@@ -35,11 +36,8 @@ export function doByKey(going: GoingThrough, event: KeyboardEvent, goToOpen: () 
   // A letter would choose another answer by its name: here it is for what is in hand.
   const isForHand = on.matches('.answer-choice select') && key.length === 1 && key !== ' ';
   if ((on.closest(takesLetters) && !isForHand) || document.querySelector('dialog:modal')) return false;
-  if (event.ctrlKey || event.metaKey) {
-    if (key.toLowerCase() !== 'z' || event.shiftKey) return false;
-    void going.undo();
-    return true;
-  }
+  if (event.ctrlKey || event.metaKey) return historyByKey(going, event);
+  if (isSwitchedOff(event)) return false;
   if (going.cut.peek() !== undefined) return cutByKey(going, key, on);
   const stance = stanceOfFigure(key);
   if (stance) going.setStance(stance);
@@ -65,8 +63,18 @@ const byLetter: Readonly<Record<string, (going: GoingThrough, goToOpen: () => vo
   n: addToAnswer,
   j: (going) => going.go(1),
   k: (going) => going.go(-1),
+  r: (going) => going.restore(),
   g: (_, goToOpen) => goToOpen(),
 };
+
+/** On a Mac, Command and Y is the browser's own. */
+function historyByKey(going: GoingThrough, { key, shiftKey, ctrlKey }: KeyboardEvent): boolean {
+  const letter = key.toLowerCase();
+  if (letter === 'z' && !shiftKey) going.takeStep('undo');
+  else if (letter === 'z' || (letter === 'y' && !shiftKey && ctrlKey)) going.takeStep('redo');
+  else return false;
+  return true;
+}
 
 export function writeOnPoint(going: GoingThrough, what: 'about' | 'note'): void {
   if (going.point) going.writing.value = what;

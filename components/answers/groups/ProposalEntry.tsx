@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { GroupProposal } from '../../../answers/group/group-proposal.ts';
+import { proposedHeading } from '../../../answers/group/proposed-heading.ts';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { addedTo, newGroup, setApart } from '../../../extension/state/answers/groups/group-changes.ts';
 import type { SaidPoint } from '../../../extension/state/answers/groups/said-points.ts';
@@ -31,7 +32,6 @@ export function ProposalEntry({ proposal, points, against }: Props) {
   const fault = useSignal<'heading' | 'none' | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const group = groups.find(({ id }) => id === proposal.group);
-  const suggested = useHeading(proposal, points);
   const kept = (those: readonly SaidPoint[]) => those.map(({ point }) => point.id).filter((id) => !left.value.has(id));
   const named = points.length > 0 ? points : against;
   const names = [...new Set(named.map(({ instans }) => instans?.name ?? answers.unknownInstans))];
@@ -43,7 +43,7 @@ export function ProposalEntry({ proposal, points, against }: Props) {
     const [ids, contraryIds] = [kept(points), kept(against)];
     fault.value = ids.length + (group ? contraryIds.length : 0) === 0 ? 'none' : heading === '' ? 'heading' : undefined;
     if (fault.value) return focusWrong(form);
-    const contrary = { heading: words.headingAgainst(heading), points: contraryIds };
+    const contrary = { heading: headingOf(against) || words.headingAgainst(heading), points: contraryIds };
     if (group) return void (await state.change(addedTo(group, ids, contrary), `group-${group.id}`));
     const { id, changes } = newGroup(state.arende, heading, ids, contrary);
     await state.change(changes, `group-${id}`);
@@ -70,7 +70,7 @@ export function ProposalEntry({ proposal, points, against }: Props) {
           <p>{words.into(group.heading)}</p>
         ) : (
           <Field label={words.heading} error={fault.value === 'heading' ? words.headingMissing : undefined}>
-            {(given) => <input {...given} type="text" name="heading" lang="sv" defaultValue={suggested} />}
+            {(given) => <input {...given} type="text" name="heading" lang="sv" defaultValue={headingOf(points)} />}
           </Field>
         )}
         <button type="submit">{group ? words.add : words.make}</button>
@@ -97,18 +97,9 @@ export function ProposalEntry({ proposal, points, against }: Props) {
   );
 }
 
-/** The words that they share, as a heading to go on from; of the same words, how the first begins. */
-function useHeading({ why, group }: GroupProposal, points: readonly SaidPoint[]): string {
-  const { answers, answerGroups } = useWords();
-  const nameOf = useConceptNames(why.kind === 'demand' && why.words.length === 0 && why.concepts.length > 0);
-  const [first] = points;
-  if (group !== undefined || !first) return '';
-  if (why.kind === 'words') return beginningOf(first);
-  const shared = why.words.length > 0 ? why.words : why.concepts.flatMap((id) => nameOf(id) ?? []);
-  return shared.length === 0
-    ? beginningOf(first)
-    : answerGroups.proposal.headingOf(shared.join(', '), why.part && answers.about(why.part));
-}
+/** To go on from; nothing is quoted of answers whose text isn't kept. */
+const headingOf = (points: readonly SaidPoint[]): string =>
+  proposedHeading(points.map(({ words, instans }) => ({ words: words ?? '', name: instans?.name ?? '' }))) ?? '';
 
 function Why({ proposal, points }: Omit<Props, 'against'>) {
   const { answers, answerGroups } = useWords();

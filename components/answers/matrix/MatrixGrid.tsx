@@ -1,21 +1,20 @@
 // biome-ignore-all lint/a11y/useSemanticElements: what is placed by where it stands can't be a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and says which cell is in hand
 import './matrix-grid.css';
-import { useId, useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { MatrixRow } from '../../../answers/standing/matrix.ts';
 import type { SaidPoint } from '../../../extension/state/answers/groups/said-points.ts';
 import { type DrawnRange, ledBy } from '../../../extension/state/answers/matrix/matrix-window.ts';
 import type { MatrixColumn } from '../../../extension/state/answers/matrix/shown-matrix.ts';
-import { withJoints } from '../../../language/swedish/words/joints.ts';
-import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { matrixWords } from '../../i18n/tables/own-pages/matrix.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
-import { StanceShape } from '../../ui/StanceShape.tsx';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixLine } from './MatrixLine.tsx';
 import { useGridWindow } from './use-grid-window.ts';
 
-const useWords = wordsFrom(answersWords, matrixWords);
+const useWords = wordsFrom(matrixWords);
 
 interface Props {
   rows: readonly MatrixRow[];
@@ -33,7 +32,7 @@ interface Props {
  * grid, since what is scrolled out of sight isn't there.
  */
 export function MatrixGrid({ rows, columns, total, labelOf, nameOf, open }: Props) {
-  const { answers, matrix: words } = useWords();
+  const { matrix: words } = useWords();
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const { inHand, drawn, draw, go, page } = useGridWindow(grid, rows, columns);
@@ -57,7 +56,36 @@ export function MatrixGrid({ rows, columns, total, labelOf, nameOf, open }: Prop
   const { value: range } = drawn;
   // What is in hand is there for who hears it, wherever the grid has been scrolled to.
   const shownRows = withOne(range.rows, active.row);
-  const shownColumns = withOne(range.columns, active.column);
+  const { first, behind } = range.columns;
+  const shownColumns = useMemo(() => withOne({ first, behind }, active.column), [first, behind, active.column]);
+  // What is the same element as before isn't compared: scrolled up and down, all that was drawn stays as it is.
+  const all = [rows, columns, shownColumns, labelOf, nameOf, words] as const;
+  const activeHead = active.row === -1 ? active.column : undefined;
+  const heads = useMemo(
+    () => <ColumnHeads columns={columns} shown={shownColumns} nameOf={nameOf} active={activeHead} idOf={cellId} />,
+    [...all, activeHead],
+  );
+  const known = useMemo(() => new Map<number, VNode>(), all);
+  const lineAt = (at: number) => {
+    const row = rows[at];
+    if (!row) return null;
+    const isActive = active.row === at;
+    const line = (!isActive && known.get(at)) || (
+      <MatrixLine
+        key={row.key}
+        row={row}
+        at={at}
+        label={labelOf(row.key)}
+        columns={columns}
+        shown={shownColumns}
+        nameOf={nameOf}
+        active={isActive ? active.column : undefined}
+        idOf={cellId}
+      />
+    );
+    if (!isActive) known.set(at, line);
+    return line;
+  };
   return (
     <div
       ref={grid}
@@ -87,61 +115,9 @@ export function MatrixGrid({ rows, columns, total, labelOf, nameOf, open }: Prop
             <span class="matrix-name">{words.all}</span>
             <span class="count">{total.length}</span>
           </MatrixHead>
-          {shownColumns.map((at) => {
-            const column = columns[at];
-            const suggested = column?.suggestedOverall;
-            const whole =
-              (column?.overall && answers.overall[column.overall]) ||
-              (suggested && answers.suggestedOverall(answers.overall[suggested]));
-            return (
-              column && (
-                <MatrixHead
-                  key={column.id}
-                  id={cellId(-1, at)}
-                  column={at + 2}
-                  left={at}
-                  isActive={active.row === -1 && active.column === at}
-                  label={words.cell(
-                    words.all,
-                    nameOf(column),
-                    [words.total(column.count), whole].filter(Boolean).join(', '),
-                  )}
-                >
-                  <span class="matrix-name" lang="sv" title={[nameOf(column), whole].filter(Boolean).join(', ')}>
-                    {withJoints(nameOf(column))}
-                  </span>
-                  <span class="matrix-foot">
-                    {column.overall && <StanceShape stance={column.overall} />}
-                    {suggested && (
-                      <span class="suggested-stance">
-                        <StanceShape stance={suggested} />
-                      </span>
-                    )}
-                    <span class="count">{column.count}</span>
-                  </span>
-                </MatrixHead>
-              )
-            );
-          })}
+          {heads}
         </div>
-        {shownRows.map((at) => {
-          const row = rows[at];
-          return (
-            row && (
-              <MatrixLine
-                key={row.key}
-                row={row}
-                at={at}
-                label={labelOf(row.key)}
-                columns={columns}
-                shown={shownColumns}
-                nameOf={nameOf}
-                active={active.row === at ? active.column : undefined}
-                idOf={cellId}
-              />
-            )
-          );
-        })}
+        {shownRows.map(lineAt)}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Exercise } from '../../../learning/practice/exercises/exercise.ts'
 import { plainName } from '../../../learning/practice/exercises/names-answer.ts';
 import { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
+import { KeyNumber } from './KeyNumber.tsx';
 
 const useWords = wordsFrom(practiceWords);
 
@@ -33,9 +34,7 @@ export function Choices({ exercise, chosen, choose }: Props) {
         if (chosen !== undefined && kind !== 'place' && !isRight && id !== chosen) return null;
         const content = (
           <>
-            <span class="number" aria-hidden="true">
-              {i + 1}
-            </span>
+            <KeyNumber number={i + 1} />
             <span lang="sv">{text}</span>
             {depth !== undefined && <span class="unseen"> ({practice.levelOf(depth)})</span>}
           </>

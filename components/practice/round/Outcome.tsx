@@ -8,6 +8,7 @@ import { plainName } from '../../../learning/practice/exercises/names-answer.ts'
 import { practiceWords } from '../../i18n/tables/own-pages/practice.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Meaning } from '../Meaning.tsx';
+import { KeyNumber } from './KeyNumber.tsx';
 import { reasonsFor } from './reasons.ts';
 
 const useWords = wordsFrom(practiceWords);
@@ -78,15 +79,11 @@ export function Outcome({ exercise, chosen, isLast }: Props) {
           {exercise.kind === 'definition' ? (
             <>
               <button ref={onward} type="button" class="main-button" onClick={() => void practiceState.leave('good')}>
-                <span class="number" aria-hidden="true">
-                  1
-                </span>
+                <KeyNumber number={1} />
                 {practice.knew}
               </button>
               <button type="button" onClick={() => void practiceState.leave('again')}>
-                <span class="number" aria-hidden="true">
-                  2
-                </span>
+                <KeyNumber number={2} />
                 {practice.didNot}
               </button>
             </>

@@ -23,7 +23,9 @@ export function ScrollingDialog({ class: name, title, lang, closing, close, chil
     dialog.current?.showModal();
     // The dialog is taken out as it closes, and Firefox 153 then forgets where the focus was.
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      // Where nothing had it, nothing is to have it: `keepFocus` would take it for lost, and keys of the page would be a button's.
+      if (before === document.body) before.dispatchEvent(new Event('focusin', { bubbles: true }));
+      else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -3,6 +3,7 @@ import { sameInstans } from '../../../answers/standing/same-instans.ts';
 import type { AnswerPoint, Instans, OverallStance, RemissAnswer } from '../../../comments/model/answer.ts';
 import { day } from '../../../comments/model/calendar.ts';
 import { isSameValue } from '../../../comments/model/record.ts';
+import { withoutDirection } from '../../../comments/text/without-direction.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import { pointChanges } from './take-in/point-changes.ts';
@@ -31,7 +32,9 @@ interface Around {
 /** Only what has been changed in the form; an instans that isn't there yet comes with it, and one that only this answer has brought goes. */
 export function answerChanges(before: RemissAnswer, form: AnswerFields, around: Around): Change[] {
   const whose = instansCalled(form.who, before.arende, around.instanser);
-  const numbers = form.numbers.split(/[;,]/).flatMap((one) => one.trim() || []);
+  const numbers = withoutDirection(form.numbers)
+    .split(/[;,]/)
+    .flatMap((one) => one.trim() || []);
   const after = {
     ...{ instans: whose.id ?? null, numbers, overall: form.overall || null },
     date: is(day, form.date) ? form.date : null,
@@ -139,7 +142,7 @@ function instansCalled(
   arende: string,
   instanser: readonly Instans[],
 ): { id: string | undefined; changes: Change[] } {
-  const called = name.replace(/\s+/g, ' ').trim();
+  const called = withoutDirection(name).replace(/\s+/g, ' ').trim();
   if (called === '') return { id: undefined, changes: [] };
   const known = instanser.find((one) => one.name === called) ?? sameInstans(called, instanser);
   if (known) return { id: known.id, changes: [] };

@@ -2,6 +2,7 @@ import { is } from 'valibot';
 import type { Instans } from '../../../comments/model/answer.ts';
 import { day } from '../../../comments/model/calendar.ts';
 import { isSameValue } from '../../../comments/model/record.ts';
+import { withoutDirection } from '../../../comments/text/without-direction.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 
@@ -19,11 +20,11 @@ export const steps = ['asked', 'reminded', 'declined'] as const;
 
 /** Only what has been changed in the form; undefined where the name is missing. */
 export function instansChanges(before: Instans, form: FilledInstans): Change[] | undefined {
-  const name = form.name.trim();
+  const name = withoutDirection(form.name).trim();
   if (name === '') return undefined;
   const dayOf = ({ is: was, day: on }: FilledInstans['asked']) => (was ? (is(day, on) ? on : '') : null);
   const after = {
-    ...{ name, number: form.number.trim() || null, own: form.own || null },
+    ...{ name, number: withoutDirection(form.number).trim() || null, own: form.own || null },
     ...{ asked: dayOf(form.asked), reminded: dayOf(form.reminded), declined: dayOf(form.declined) },
   };
   const fields = Object.fromEntries(

@@ -1,7 +1,8 @@
+import { isSwitchedOff } from '../single-keys.ts';
 import type { PracticeState } from './practice-state.ts';
 
 /** Elements that use keys themselves. */
-const ownKeys = 'input, select, textarea, [role=tab], dialog';
+const ownKeys = 'input, select, textarea, [contenteditable], [role=tab], dialog';
 
 /**
  * Numbers choose, Enter shows the answer and goes on: wherever the focus is, so that one who has pressed beside the card isn't lost.
@@ -11,7 +12,7 @@ export function keysOf(practiceState: PracticeState): (event: KeyboardEvent) => 
   return (event) => {
     const { target, key } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.repeat) return;
-    if (target instanceof Element && target.closest(ownKeys)) return;
+    if (isSwitchedOff(event) || (target instanceof Element && target.closest(ownKeys))) return;
     const exercise = practiceState.exercise.value;
     const pending = practiceState.round.value?.pending;
     if (!exercise) return;

@@ -1,3 +1,4 @@
+import { isSwitchedOff } from '../single-keys.ts';
 import { saveFile } from './save-file.ts';
 import type { Toggle } from './shown.ts';
 import type { Viewing } from './viewing.ts';
@@ -24,7 +25,7 @@ function actionFor(event: KeyboardEvent, viewing: Viewing, toggle: Toggle): (() 
   if (command) return withCommand(key.toLowerCase(), viewing, toggle);
   if (altKey) return undefined;
   if (key === 'F4') return () => toggle('sidebar');
-  if (isTyping(event)) return undefined;
+  if (isTyping(event) || isSwitchedOff(event)) return undefined;
   const { page, pages } = viewing;
   const step = (by: 1 | -1) => () => viewing.goTo(page.value + by);
   switch (shiftKey ? `Shift+${key}` : key) {
@@ -79,7 +80,8 @@ function focusPageField(): void {
 }
 
 const isTyping = ({ target }: Event) =>
-  target instanceof Element && target.closest('input, select, textarea, [role="tab"], [popover], dialog') !== null;
+  target instanceof Element &&
+  target.closest('input, select, textarea, [contenteditable], [role="tab"], [popover], dialog') !== null;
 
 /** Where the page is wider than the window, the arrows move it sideways. */
 const isWide = ({ view: { container } }: Viewing) => container.scrollWidth > container.clientWidth;

@@ -29,6 +29,8 @@ export class WorkspaceState<Shown> {
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
   /** The number of the step that the reader has just undone. */
   readonly undone = signal<number | undefined>(undefined);
+  /** The number of the step that this page did last; undefined where that changed nothing. */
+  lastStep: number | undefined;
   /** Is something being written for so long that it must be said? */
   readonly slow = signal(false);
   /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
@@ -97,27 +99,34 @@ export class WorkspaceState<Shown> {
     return this.tried(async () => {
       const shown = this.nextShown();
       const changes = typeof wanted === 'function' ? await wanted(await ownStore()) : wanted;
-      await ownCommand({
+      const { step } = await ownCommand({
         ...{ type: 'change', id: newId(), scope, changes },
         ...(as && { as }),
         ...(snapshots && { snapshots }),
       });
+      this.lastStep = step;
       this.undone.value = undefined;
       await shown;
       if (focus) document.getElementById(focus)?.focus();
     });
   }
 
-  /** Undoes or does again the step that the reader was shown, and no other. */
-  async step(type: 'undo' | 'redo', { scope, step, do: done }: RecentStep): Promise<boolean> {
+  /** Undoes or does again the step that the reader was shown, and no other. @returns whether it was done */
+  async step(
+    type: 'undo' | 'redo',
+    { scope, step, do: done }: Pick<RecentStep, 'scope' | 'step' | 'do'>,
+  ): Promise<boolean> {
+    let isStepped = false;
     // The history may name a step before the page shows all of it: this waits for that. A failure of that one has been shown already.
-    return this.tried(async () => {
+    const isTried = await this.tried(async () => {
       const shown = this.nextShown();
       const { stepped } = await ownCommand({ type, id: newId(), scope, step }, done === 'take-in-answers');
       if (!stepped) return;
       await shown;
+      isStepped = true;
       this.undone.value = type === 'undo' ? step : undefined;
     });
+    return isTried && isStepped;
   }
 
   /** The reader has read why something wasn't done. */

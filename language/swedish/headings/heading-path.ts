@@ -29,7 +29,7 @@ export class HeadingPath {
   private series: Series[] = [];
 
   /**
-   * @param level 1 to 6
+   * @param level 1 to 6; 0, where it isn't known, stands above all others
    * @param number what the text is numbered with, where that is known already
    * @returns the path to the heading, the outermost first and itself as the last; a list of its own for each heading
    */
@@ -42,7 +42,7 @@ export class HeadingPath {
   }
 
   private put(heading: Heading): void {
-    while ((this.top?.level ?? 0) >= heading.level) this.stack.pop();
+    while (this.top && this.top.level >= heading.level) this.stack.pop();
     this.push(heading);
   }
 

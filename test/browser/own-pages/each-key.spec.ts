@@ -298,7 +298,20 @@ test('while answers are gone through', async ({ reader }) => {
   await reader.inPage(() => (document.activeElement as HTMLElement | null)?.blur());
   await reader.pressInPage('Enter');
   await until('it taken', () => has('[data-point$="p7"].is-taken'));
+  await reader.pressInPage('Control+z');
+  await until('it undone', () => has('[data-point$="p7"].is-suggested, [data-point$="p7"].is-unsure'));
+  await reader.pressInPage('Control+y');
+  await until('it redone', () => has('[data-point$="p7"].is-taken'));
+  // Beside a point that is left, one that was refused.
+  await openExampleAnswers(reader, 'go-through', '.in-hand', urn('p2'));
+  await reader.pressInPage('x');
+  await until('it gone', () => has('[data-point$="p2"]').then((is) => !is));
+  await reader.inPage(() => document.querySelector<HTMLElement>('[data-point$="p1"]')?.click());
+  await until('it told', () => has('.removed-points'));
+  await reader.pressInPage('r');
+  await until('it back', () => has('[data-point$="p2"]'));
   await leaveNothing(reader);
+  does('restorePoint', 'redoStep');
   does('nextStep', 'previousStep', 'noPoint', 'undoStep', 'noPoints', 'pointStance', 'pointAbout', 'pointNote');
   does('splitPoint', 'joinPoints', 'takePoint', 'newPoint', 'nextOpen');
 });

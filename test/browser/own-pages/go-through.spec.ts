@@ -24,6 +24,28 @@ test('a point is made of selected words, split where the line is moved to, and o
   expect(await faults(reader)).toEqual([]);
 });
 
+test('the keys hold when the list of them has been closed, and what can be undone here ends where it was opened', async ({
+  reader,
+}) => {
+  await openExampleAnswers(reader, 'go-through', '.in-hand', urn('p3'));
+  await reader.inPage(() => (document.activeElement as HTMLElement | null)?.blur());
+  const isOpen = () => reader.inPage(() => document.querySelector('dialog:modal') !== null);
+  await reader.pressInPage('?');
+  await poll(isOpen).toBe(true);
+  await reader.pressInPage('Escape');
+  await poll(isOpen).toBe(false);
+  await reader.pressInPage('5');
+  await poll(() => inHand(reader)).toContain('Påpekande');
+  await reader.pressInPage('Control+z');
+  await poll(() => inHand(reader)).toContain('Invändning');
+  await reader.pressInPage('Control+z');
+  const said = () => reader.inPage(() => document.querySelector('.in-hand-said')?.textContent ?? '');
+  await poll(said).toContain('inget mer att ångra');
+  await reader.pressInPage('Control+Shift+z');
+  await poll(() => inHand(reader)).toContain('Påpekande');
+  expect(await faults(reader)).toEqual([]);
+});
+
 test.describe('in a narrow window, and at 200 %', () => {
   for (const [width, height] of [
     [360, 640],

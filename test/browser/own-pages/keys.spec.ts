@@ -1,11 +1,14 @@
 /** The list of keys, and F6, which goes round. */
 import { expect } from '@playwright/test';
+import { urn } from '../../example-work.ts';
 import { type ReadingBrowser, until } from '../drivers/reading-browser.ts';
 import { panelText, poll, read, showConcepts, test, violations } from '../fixtures.ts';
+import { openExampleAnswers } from '../surfaces/answers-page.ts';
 import { focusInCard, noCard } from '../surfaces/card.ts';
 import { barText, selectWords } from '../surfaces/comments.ts';
 import { pressKey } from '../surfaces/learning-page.ts';
-import { pdfFile, readFile } from '../surfaces/pdf.ts';
+import { pageShown, pdfFile, readFile } from '../surfaces/pdf.ts';
+import { leaveNothing } from '../surfaces/workspace-page.ts';
 
 const panelFocus = (reader: ReadingBrowser) =>
   reader.inPanel(() => {
@@ -118,4 +121,56 @@ test('F6 goes round the reader', async ({ reader }) => {
   await reader.pressInPage('Escape');
   await noCard(reader);
   await reader.pressInPage('F4');
+});
+
+test('those of a single key are switched off in the list of keys, and hold again when they are switched on', async ({
+  reader,
+}) => {
+  const setting = (on: boolean) =>
+    until('the choice', () =>
+      reader.inPage((on) => {
+        const box = document.querySelector<HTMLInputElement>('dialog .setting-switch input');
+        if (box && box.checked !== on) box.click();
+        return box?.checked === on;
+      }, on),
+    );
+  const isOpen = () => reader.inPage(() => document.querySelector('dialog:modal') !== null);
+  await openExampleAnswers(reader, 'go-through', '.in-hand', urn('a-social'));
+  const at = () => reader.inPage(() => document.querySelector('.in-hand .count')?.textContent ?? '');
+  const hints = () =>
+    reader.inPage(() =>
+      [...document.querySelectorAll('.in-hand .key-hint')].map((one) => one.textContent?.trim()).join(' '),
+    );
+  expect(await hints()).toContain('X');
+  await reader.pressInPage('?');
+  await poll(isOpen).toBe(true);
+  await setting(false);
+  await poll(() => reader.inPage(() => document.querySelector('[data-does=noPoint] dd')?.textContent)).toBe('avstängt');
+  expect(await violations(reader, 'page')).toEqual([]);
+  await reader.pressInPage('Escape');
+  await poll(isOpen).toBe(false);
+  await poll(hints).toBe('‹ ›');
+  for (const key of ['j', '?', 'x', '2']) await reader.pressInPage(key);
+  expect([await at(), await isOpen()]).toEqual(['1 av 6', false]);
+  try {
+    await readFile(reader, pdfFile('plan-tagged.pdf'));
+    await reader.inReader(() => document.querySelector<HTMLElement>('.viewer-scroll')?.focus());
+    await reader.pressInPage('j');
+    await reader.pressInPage('End');
+    const last = String(await reader.inReader(() => document.querySelectorAll('.page').length));
+    await poll(() => pageShown(reader)).toBe(last);
+    await reader.pressInPage('k');
+    await reader.pressInPage('p');
+    expect(await pageShown(reader)).toBe(last);
+  } finally {
+    await reader.openOwn('options.html');
+    await until('the switch', () =>
+      reader.inPage(() => {
+        const box = document.querySelector<HTMLInputElement>('[aria-labelledby=keys] .setting-switch input');
+        if (box && !box.checked) box.click();
+        return box?.checked === true;
+      }),
+    );
+    await leaveNothing(reader);
+  }
 });

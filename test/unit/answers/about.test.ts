@@ -100,6 +100,24 @@ describe('what a point is about', () => {
     expect(aboutOf('De vägledande principerna är bra. De bör också kortas.')).toEqual([['3'], ['3']]);
     expect(aboutOf('De vägledande principerna är bra.\n\nDe bör kortas.')).toEqual([['3'], []]);
   });
+  test('goes on into a short sentence of the same paragraph where it is firm', () => {
+    expect(aboutOf('De vägledande principerna är bra. Ett barnperspektiv bör läggas till.')).toEqual([['3'], ['3']]);
+    expect(aboutOf('Det är bra att badplatserna nämns. Strategin bör få fler mål.')).toEqual([['3'], ['hela']]);
+  });
+  test('is the whole where the body says its stance on it, whatever lone word stands beside', () => {
+    expect(aboutOf('Kommunen tillstyrker strategin för alla som har badplatser.')).toEqual([['hela']]);
+    expect(aboutOf('Badplatserna i strategin är bra.')).toEqual([['3']]);
+  });
+  test('is what a heading begins a title with', () => {
+    expect(aboutOf('Vägledande\n\nTexten är för kort.')).toEqual([['3']]);
+  });
+  test('a short word that one section has again and again tells it', () => {
+    const often = prepareRemiss(
+      '## 1. Mål\n\nVattnet är rent och klart för alla i länet, varje år.\n\n## 2. Roller\n\nChefer ansvarar. En chef mäter, och varje chef redovisar.\n\n## 3. Annat\n\nHär står något helt annat om vatten och länet.\n',
+    );
+    const { points } = readAnswer('Chefers villkor måste komma först.', undefined, { remiss: often });
+    expect(points.map(({ about }) => about)).toEqual([['2']]);
+  });
   test('is the heading’s', () => {
     expect(aboutOf('Avsnitt 4 Uppföljning\n\nMåtten är för få.\n\nÖvrigt\n\nVi vill ha fler lärare.')).toEqual([
       ['4'],

@@ -137,7 +137,7 @@ describe('the stance on the whole', () => {
     ['Kommunen tillstyrker avslag på förslaget.', 'oklart'],
     ['Kommunen tillstyrker att strategin antas.', 'tillstyrker'],
     [
-      'Förvaltningen föreslår att kommunen tillstyrker förslaget. Kommunen beslutade att avslå förvaltningens förslag och avstyrka.',
+      'Förvaltningen föreslår att kommunen tillstyrker förslaget. Kommunen beslutade att avslå förvaltningens förslag.',
       'oklart',
     ],
     ['Planen är bra. Men den saknar mål. Den är för lång. Ansvaret är otydligt.', 'oklart'],
@@ -150,6 +150,45 @@ describe('the stance on the whole', () => {
       'Socialnämnden i Askmora kommun\n2027-02-02\n\nFörvaltningen föreslår att nämnden tillstyrker förslaget.\n\nNämnden beslutade att avslå förvaltningens förslag och avstyrka.',
     );
     expect(['oklart', 'avstyrker']).toContain(overall);
+  });
+
+  const ofBoard = (sentences: string) => read(`Socialnämnden i Askmora kommun\n2027-02-02\n\n${sentences}`);
+  test.each([
+    ['Nämnden avstyrker förvaltningens förslag.', 'oklart'],
+    ['Nämnden ställer sig inte bakom förvaltningens förslag.', 'oklart'],
+    ['Nämnden beslutar att tillstyrka förvaltningens förslag.', 'oklart'],
+    ['Nämnden avstyrker förvaltningens förslag och tillstyrker i stället strategin.', 'tillstyrker'],
+    ['I motsats till förvaltningens förslag beslutar nämnden att tillstyrka strategin.', 'tillstyrker'],
+    ['I motsats till förvaltningens förslag beslutar nämnden att avstyrka strategin.', 'avstyrker'],
+    ['Förvaltningen avstyrker strategin.\n\nNämnden beslutade i stället att tillstyrka strategin.', 'tillstyrker'],
+    [
+      'Förvaltningen föreslår att nämnden avstyrker strategin.\n\nNämnden beslutar att tillstyrka strategin.',
+      'tillstyrker',
+    ],
+    ['Nämnden beslutar att avstyrka strategin.\n\nFörvaltningen är positiv till strategin.', 'avstyrker'],
+    [
+      'Nämnden beslutar, efter votering, att avslå förvaltningens förslag och att i stället avstyrka strategin.',
+      'avstyrker',
+    ],
+    ['Nämnden beslutar att bifalla ordförandens förslag om att avstyrka strategin.', 'avstyrker'],
+    ['Nämnden tillstyrker förvaltningens förslag till yttrande.\n\nFörvaltningen avstyrker strategin.', 'avstyrker'],
+    [
+      'Nämnden tillstyrker strategin.\n\nKarin Ek (L) och Bo Al (S) anser att nämnden borde avstyrka strategin.',
+      'tillstyrker',
+    ],
+    ['Nämnden tillstyrker strategin.\n\nSärskilt uttalande\n\nVi avstyrker strategin.', 'tillstyrker'],
+    [
+      'Nämnden tillstyrker strategin.\n\nKim Alm lämnar ett särskilt uttalande.\n\nVi avstyrker strategin.',
+      'tillstyrker',
+    ],
+    ['Nämnden avstyrker Region Norrs förslag till strategi.', 'avstyrker'],
+  ])('is what the board decides: %s %s', (sentences, overall) => {
+    expect(ofBoard(sentences).overall).toBe(overall);
+  });
+  test('says why it is unclear where what was proposed is turned down', () => {
+    expect(ofBoard('Nämnden avstyrker förvaltningens förslag.').overallWhy).toBe(
+      'ett förslag till svar avslås, och vad som svaras i stället sägs inte: ”avstyrker förvaltningens förslag.”',
+    );
   });
 
   test('is nobody else’s', () => {

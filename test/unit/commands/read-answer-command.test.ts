@@ -48,6 +48,47 @@ describe('read-answer', () => {
     expect(answer.slice(lines[2].start, lines[2].end)).toBe(lines[2].text);
   });
 
+  test('reads a saved mail, and tells of what is attached', () => {
+    const head = [
+      'From: =?utf-8?Q?Viks_f=C3=B6rening?= <post@vik.example>',
+      'Subject: Svar',
+      'Date: Fri, 15 Jan 2027 09:00:00 +0100',
+    ];
+    const text = [
+      '--del',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Vi saknar ett avsnitt om =C3=A4ldre.',
+    ];
+    const attached = [
+      '--del',
+      'Content-Type: application/pdf',
+      'Content-Disposition: attachment; filename="svar.pdf"',
+      '',
+      '%PDF',
+      '--del--',
+      '',
+    ];
+    const mail = [...head, 'Content-Type: multipart/mixed; boundary="del"', '', ...text, ...attached].join('\r\n');
+    const { lines, stderr, status } = run([file('svar.eml', mail)]);
+    expect(lines[0]).toMatchObject({ instans: 'Viks förening', date: '2027-01-15' });
+    expect(lines[1]).toMatchObject({ text: 'Vi saknar ett avsnitt om äldre.', stance: 'invändning' });
+    expect(stderr).toContain('har bilagor som inte är lästa: svar.pdf. Spara dem och läs dem var för sig.');
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['gammalt.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Spara den som Word-dokument (.docx) eller PDF'],
+    ['gammalt.rtf', '{\\rtf1 Vi saknar barn.}', 'Spara den som Word-dokument (.docx) eller PDF'],
+    ['skannat.png', '\x89PNG\r\n\x1a\n\0\0', 'öppna den i tillägget, som läser text ur bilder'],
+  ])('says what to do with %s', (name, bytes, told) => {
+    writeFileSync(join(folder, name), Buffer.from(bytes, 'latin1'));
+    const { stdout, stderr, status } = run([join(folder, name)]);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain(told);
+  });
+
   test('reads standard input, and with --of what is answered; its number is not the answer’s', () => {
     const remiss = file(
       'remiss.md',

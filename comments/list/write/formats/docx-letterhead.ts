@@ -15,6 +15,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { dayInWords } from '../../entries/day-in-words.ts';
 import type { Letter } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
 import { wholeNames } from '../../templates/letter/whole-names.ts';
@@ -35,7 +36,7 @@ export function letterTop({ name, title, head }: Letter): WordBlock[] {
   // Both numbers stand together: below the recipients theirs would be taken for that of the last of them, as of who gets a copy.
   const what = [
     line(name.toUpperCase(), { bold: true }),
-    line(date),
+    line(dayInWords(date)),
     ...known('Dnr', ownNumbers.join(', ')),
     ...known('Ert dnr', theirNumbers.join(', ')),
   ];
@@ -57,7 +58,9 @@ export function letterTop({ name, title, head }: Letter): WordBlock[] {
 
 /** From the second page on: whose letter it is, when and under which number. */
 function pageHead({ head: { remissinstans, date, ownNumbers } }: Letter): Header {
-  const right = [date, ownNumbers.length > 0 ? `Dnr ${ownNumbers.join(', ')}` : ''].filter(Boolean).join('   ');
+  const right = [dayInWords(date), ownNumbers.length > 0 ? `Dnr ${ownNumbers.join(', ')}` : '']
+    .filter(Boolean)
+    .join('   ');
   return new Header({
     children: [
       new Paragraph({

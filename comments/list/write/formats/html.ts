@@ -20,10 +20,11 @@ export function toHtml(list: CommentList): string {
 <style>
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 1.5rem auto; padding: 0 1rem; ${list.kind === 'letter' ? 'max-width: 42rem;' : ''} }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid; hyphens: auto; overflow-wrap: anywhere; }
+h1 { font-size: clamp(1.375rem, 6vw, 2rem); }
+dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: 0.25rem 1rem; }
 dt { font-weight: 600; }
-dd { margin: 0; }
+dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 .wide { overflow-x: auto; }
 caption { text-align: left; font-weight: 600; padding: 0.5rem 0; }
@@ -36,6 +37,7 @@ thead { display: table-header-group; }
 th { background: color-mix(in srgb, currentColor 10%, transparent); }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid; overflow-wrap: anywhere; }
 p { overflow-wrap: anywhere; }
+p.leads { break-after: avoid; }
 .signature { margin-top: 3rem; break-inside: avoid; }
 @page { size: ${page}; margin: 15mm; }
 @media print { body { margin: 0; padding: 0; } .wide { overflow: visible; padding-right: 1px; } .wide table { min-width: 0 !important; font-size: 0.75rem; line-height: 1.3; } a { color: inherit; } tr, blockquote { break-inside: avoid; } .apart { break-before: page; } blockquote { break-after: avoid; } }
@@ -87,7 +89,7 @@ function partOf(part: CellPart): string {
     case 'heading':
       return `<h${part.level}${part.apart ? ' class="apart"' : ''}>${escaped(part.text)}</h${part.level}>`;
     case 'text':
-      return `<p>${escaped(part.text)}</p>`;
+      return `<p${part.leads ? ' class="leads"' : ''}>${escaped(part.text)}</p>`;
     case 'quote':
       return `<blockquote>${escaped(`”${part.text}”`)}${quoteNote(part)}</blockquote>`;
     case 'proposal': {

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../entries/day-in-words.ts';
 import type { Letter } from '../../list.ts';
 import { subjectOf } from '../../templates/letter/letter-title.ts';
 import { wholeNames } from '../../templates/letter/whole-names.ts';
@@ -8,7 +9,7 @@ const values = {
   remiss: ({ head }) => head.title,
   myndighet: ({ head }) => head.remissinstans && wholeNames(head.remissinstans),
   handläggare: ({ head }) => head.handlaggare,
-  datum: ({ head }) => head.date,
+  datum: ({ head }) => dayInWords(head.date),
   dnr: ({ head }) => head.ownNumbers.join(', '),
   mottagare: ({ head }) => head.recipient ?? head.sender,
   'ert dnr': ({ head }) => head.theirNumbers.join(', '),

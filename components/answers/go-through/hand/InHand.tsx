@@ -8,7 +8,8 @@ import {
   type AnswerProgress,
   summedProgress,
 } from '../../../../extension/state/answers/go-through/answers-progress.ts';
-import type { GoingThrough, GoThroughWord } from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { GoThroughWord } from '../../../../extension/state/answers/go-through/go-through-word.ts';
+import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
 import type { OpenedAnswer } from '../../../../extension/state/answers/go-through/opened-answer.ts';
 import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
@@ -18,6 +19,7 @@ import { CutLine } from './CutLine.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { PointFacts } from './PointFacts.tsx';
+import { RemovedList } from './RemovedList.tsx';
 import { StanceKeys } from './StanceKeys.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords);
@@ -75,6 +77,7 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
           </blockquote>
           <DeedButtons going={going} step={step} point={point} />
           {point && <StanceKeys going={going} stance={point.stance} />}
+          {step.state !== 'none' && <RemovedList going={going} text={snapshot.text} />}
           {point && <PointFacts key={point.id} going={going} point={point} />}
         </>
       )}

@@ -1,3 +1,4 @@
+import { keysThatHold } from '../../../../extension/state/single-keys.ts';
 import { keysIn } from '../../../i18n/keys.ts';
 import { commonWords } from '../../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
@@ -5,9 +6,11 @@ import { wordsFrom } from '../../../i18n/words-from.ts';
 const useWords = wordsFrom(commonWords);
 
 interface Props {
-  /** The key that does the same, as the list of keys writes it. */
-  keys: string;
+  /** The key that does the same, as the list of keys writes it; one of several buttons alone has it. */
+  keys: string | undefined;
   label: string;
+  /** What it is called where the label alone doesn't say what it is about. */
+  name?: string;
   /** Shown instead of the label, which is its tooltip then. */
   sign?: string;
   press(): void;
@@ -17,16 +20,18 @@ interface Props {
   isOpen?: boolean;
 }
 
-/** A button that shows its key. */
-export function KeyButton({ keys, label, sign, press, isOff = false, isMain = false, isOpen }: Props) {
+/** A button that shows its key, while that does anything. */
+export function KeyButton({ keys, label, name, sign, press, isOff = false, isMain = false, isOpen }: Props) {
   const { language } = useWords();
+  const shown = keys && keysThatHold(keys);
   return (
     <button
       type="button"
       class={isMain ? 'key-button main-button' : 'key-button'}
       aria-disabled={isOff || undefined}
       aria-expanded={isOpen}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={shown}
+      aria-label={name}
       title={sign && label}
       // Words that are selected in the text stay so: the button is about them.
       onMouseDown={(event) => event.preventDefault()}
@@ -35,9 +40,11 @@ export function KeyButton({ keys, label, sign, press, isOff = false, isMain = fa
       }}
     >
       {sign ? <span class="unseen">{label}</span> : label}
-      <span class="key-hint" aria-hidden="true">
-        {sign} {keysIn(language, keys)}
-      </span>
+      {(sign || shown) && (
+        <span class="key-hint" aria-hidden="true">
+          {sign} {shown && keysIn(language, shown)}
+        </span>
+      )}
     </button>
   );
 }

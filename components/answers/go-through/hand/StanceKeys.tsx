@@ -1,5 +1,6 @@
 import { type PointStance, pointStances } from '../../../../comments/model/answer.ts';
 import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
+import { singleKeys } from '../../../../extension/state/single-keys.ts';
 import { answersWords } from '../../../i18n/tables/own-pages/answers.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
@@ -18,14 +19,16 @@ export function StanceKeys({ going, stance }: { going: GoingThrough; stance: Poi
           key={one}
           type="button"
           aria-pressed={one === stance}
-          aria-keyshortcuts={`${i + 1}`}
+          aria-keyshortcuts={singleKeys.value ? `${i + 1}` : undefined}
           onClick={() => going.setStance(one)}
         >
           <StanceShape stance={one} />
           {answers.stance[one]}
-          <span class="key-hint" aria-hidden="true">
-            {i + 1}
-          </span>
+          {singleKeys.value && (
+            <span class="key-hint" aria-hidden="true">
+              {i + 1}
+            </span>
+          )}
         </button>
       ))}
     </fieldset>

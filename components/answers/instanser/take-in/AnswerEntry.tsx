@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { RemissAnswer } from '../../../../comments/model/answer.ts';
+import { alikeInstans } from '../../../../answers/standing/same-instans.ts';
+import type { Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
+import { answerChanges } from '../../../../extension/state/answers/answer-changes.ts';
 import { instansOf, useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
 import { withoutTurns } from '../../../../language/swedish/letters/without-turns.ts';
@@ -14,7 +16,8 @@ import { FormToggle } from '../../../ui/controls/FormToggle.tsx';
 import { OverallOfAnswer } from '../../OverallOfAnswer.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerTold } from './AnswerTold.tsx';
-import { editButtonOf, WhoseAnswer } from './WhoseAnswer.tsx';
+import { OtherAnswers } from './OtherAnswers.tsx';
+import { editButtonOf, formOf, WhoseAnswer } from './WhoseAnswer.tsx';
 
 const useWords = wordsFrom(answersWords, commonWords, takeInWords);
 
@@ -53,6 +56,8 @@ export function AnswerEntry({ answer, news = [] }: Props) {
       {!whose && !editing.value && <WhoseAnswer answer={answer} title={title} />}
       <AnswerFacts answer={answer} name={whose?.name ?? title} title={whose && title} />
       <AnswerTold answer={answer} news={news} />
+      {!editing.value && <OtherAnswers answer={answer} />}
+      {!editing.value && <AlikeInstans answer={answer} whose={whose} />}
       {editing.value && <AnswerForm answer={answer} title={title} close={close} />}
       {answer.snapshot !== undefined && !editing.value && (
         <p class="answer-line">
@@ -66,6 +71,29 @@ export function AnswerEntry({ answer, news = [] }: Props) {
         </p>
       )}
     </li>
+  );
+}
+
+/** Asks whether one that was asked is meant, where somebody nearly called the same has answered unasked. */
+function AlikeInstans({ answer, whose }: { answer: RemissAnswer; whose: Instans | undefined }) {
+  const { takeIn: words } = useWords();
+  const state = useAnswers();
+  const { instanser, answers } = useFoundAnswers();
+  if (!whose || whose.asked !== undefined) return null;
+  const asked = instanser.filter((one) => one.asked !== undefined);
+  const alike = alikeInstans(whose.name, asked);
+  if (!alike) return null;
+  const join = () => {
+    const form = { ...formOf(answer, ''), who: alike.name };
+    return state.change(answerChanges(answer, form, { instanser, answers }), editButtonOf(answer));
+  };
+  return (
+    <p class="answer-line">
+      <span>{words.alike(alike.name)}</span>
+      <button type="button" aria-label={words.isAlikeOf(alike.name)} onClick={() => void join()}>
+        {words.isAlike}
+      </button>
+    </p>
   );
 }
 

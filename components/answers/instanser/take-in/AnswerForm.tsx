@@ -106,7 +106,8 @@ function Reread({ answer }: { answer: RemissAnswer }) {
   const says = useSignal('');
   const read = async (file?: File) => {
     says.value = words.rereading;
-    says.value = (await rereadOne(state, answer, file)) ? words.rereadDone : words.rereadFailed;
+    const became = await rereadOne(state, answer, file);
+    says.value = { done: words.rereadDone, failed: words.rereadFailed, remiss: words.rereadRemiss }[became];
   };
   // A list's rows are its points: there is no more to read in their words.
   const hasText = answer.snapshot !== undefined && answer.form !== 'list';

@@ -30,7 +30,7 @@ export function AnswerTold({ answer, news = [], only }: Props) {
   const told = news.flatMap((one): string[] => {
     if (one.is === 'version') return [words.version(titleOf(one.of), one.carried, one.lost)];
     if (one.is === 'earlier') return [words.earlier(titleOf(one.than))];
-    return one.is === 'another' ? [words.another] : one.is === 'new-instans' && isListed ? [words.newInstans] : [];
+    return one.is === 'new-instans' && isListed ? [words.newInstans] : [];
   });
   if (known.length + told.length === 0) return null;
   const without = (warning: TakeInWarning) => {

@@ -26,11 +26,12 @@ export function NewAnswers() {
     document.getElementById(addAnswersId)?.focus();
   };
   const sentences = entries.flatMap(useNotAdded());
+  const copies = entries.filter((entry) => entry.is === 'remiss');
   const inOrder = kept.toSorted(
     (a, b) => Number(a.answer.instans !== undefined) - Number(b.answer.instans !== undefined),
   );
   const drawn = useDrawnEntries(inOrder);
-  if (kept.length + sentences.length === 0) return null;
+  if (kept.length + sentences.length + copies.length === 0) return null;
   return (
     <section class="new-answers" aria-labelledby="new-answers">
       <div class="entry-head">
@@ -40,10 +41,14 @@ export function NewAnswers() {
         </button>
       </div>
       <p role="status">{kept.length > 0 ? words.added(kept.length) : words.noneAdded}</p>
+      {copies.map((entry, i) => (
+        <RemissCopy key={`${i} ${entry.file}`} entry={entry} />
+      ))}
       {sentences.length > 0 && (
         <ul class="not-added">
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {sentences.map((sentence, i) => (
+            // Two files may be called the same.
+            <li key={`${i} ${sentence}`}>{sentence}</li>
           ))}
         </ul>
       )}
@@ -56,6 +61,36 @@ export function NewAnswers() {
   );
 }
 
+/** A file that seems to be what was sent out: it is an answer when somebody says so. */
+function RemissCopy({ entry }: { entry: Extract<TakeInEntry, { is: 'remiss' }> }) {
+  const { takeIn: words } = useWords();
+  const taking = takeInOf(useAnswers());
+  const file = withoutTurns(entry.file);
+  const end = (how: () => void) => {
+    how();
+    // What was pressed goes.
+    document.getElementById(addAnswersId)?.focus();
+  };
+  return (
+    <div class="remiss-copy" role="alert">
+      <p>{words.seemsRemiss(file)}</p>
+      <div class="buttons">
+        <button type="button" aria-label={words.leaveOutOf(file)} onClick={() => end(() => taking.putAway(entry))}>
+          {words.leaveOut}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.isAnswerOf(file)}
+          onClick={() => end(() => void taking.keepAsAnswer(entry))}
+        >
+          {words.isAnswer}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** Why a file has brought nothing. */
 function useNotAdded(): (entry: TakeInEntry) => string[] {
   const { takeIn: words, untitled } = useWords();
@@ -63,6 +98,7 @@ function useNotAdded(): (entry: TakeInEntry) => string[] {
   return (entry) => {
     const file = withoutTurns(entry.file);
     if (entry.is === 'unknown') return [words.unknown(file)];
+    if (entry.is === 'remiss') return [];
     if (entry.is === 'left') return [words.left(file)];
     const same = entry.news.find((one): one is Extract<AnswerNews, { is: 'same' }> => one.is === 'same');
     if (!same) return [];

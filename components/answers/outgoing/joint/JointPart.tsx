@@ -27,7 +27,7 @@ const longestId = 500;
 export function JointPart({ passage }: { passage: JointPassage }) {
   const { outgoing: words } = useWords();
   const { arende } = useAnswers();
-  const { key, name, wordings, isConflict } = passage;
+  const { key, name, wordings, isConflict, seeAlso } = passage;
   const units = unitsOf(passage);
   return (
     <li>
@@ -36,7 +36,7 @@ export function JointPart({ passage }: { passage: JointPassage }) {
         {isConflict && <span class="joint-conflict">{words.conflict}</span>}
       </div>
       {wordings.map((one) => (
-        <Worded key={one.group.id} wording={one} name={name} />
+        <Worded key={one.group.id} wording={one} part={key} name={name} />
       ))}
       {units.length > 0 && (
         // What is written goes with what it was written of.
@@ -44,16 +44,25 @@ export function JointPart({ passage }: { passage: JointPassage }) {
           key={units.map((unit) => unit.key).join(' ')}
           draft={`wording of ${arende} ${key}`.slice(0, longestId)}
           units={units}
+          part={key}
           name={name}
           isConflict={isConflict}
         />
       )}
+      {seeAlso.length > 0 && <p class="quiet-text">{words.seeAlso(seeAlso)}</p>}
     </li>
   );
 }
 
+interface WordedProps {
+  wording: JointWording;
+  /** The part that it stands under, as points name it. */
+  part: string;
+  name: string;
+}
+
 /** A wording that has been made: it is changed in place. */
-function Worded({ wording: { group, wording, agree }, name }: { wording: JointWording; name: string }) {
+function Worded({ wording: { group, wording, agree }, part, name }: WordedProps) {
   const { outgoing: words } = useWords();
   const state = useAnswers();
   const { drafts } = useWorkspace();
@@ -66,7 +75,7 @@ function Worded({ wording: { group, wording, agree }, name }: { wording: JointWo
   };
   return (
     <div class="worded">
-      <Points points={agree} />
+      <Points points={agree} part={part} />
       <WordedField
         key={wording}
         wording={wording}
@@ -117,12 +126,14 @@ interface WordingProps {
   /** Under which what is written and not saved is kept. */
   draft: string;
   units: readonly JointUnit[];
+  /** The part that they stand under, as points name it. */
+  part: string;
   name: string;
   isConflict: boolean;
 }
 
 /** What hasn't been worded, side by side: who stands behind the wording is chosen, and its words are written or taken over. */
-function Wording({ units, draft: id, name, isConflict }: WordingProps) {
+function Wording({ units, draft: id, part, name, isConflict }: WordingProps) {
   const { outgoing: words } = useWords();
   const state = useAnswers();
   // Those who contradict each other can't all stand behind one wording.
@@ -165,6 +176,7 @@ function Wording({ units, draft: id, name, isConflict }: WordingProps) {
           <Unit
             key={unit.key}
             unit={unit}
+            part={part}
             isChosen={chosen.value.has(unit.key)}
             turn={(isOn) => turn(unit.key, isOn)}
             take={(said) => take(said, unit.key)}
@@ -195,13 +207,14 @@ function Wording({ units, draft: id, name, isConflict }: WordingProps) {
 
 interface UnitProps {
   unit: JointUnit;
+  part: string;
   isChosen: boolean;
   turn(isOn: boolean): void;
   /** Takes words over into the wording. */
   take(words: string): void;
 }
 
-function Unit({ unit: { points, group }, isChosen, turn, take }: UnitProps) {
+function Unit({ unit: { points, group }, part, isChosen, turn, take }: UnitProps) {
   const { outgoing: words } = useWords();
   const id = useId();
   const who = [...new Set(points.map((one) => one.who))].join(', ');
@@ -211,7 +224,7 @@ function Unit({ unit: { points, group }, isChosen, turn, take }: UnitProps) {
       <p id={id} class={group ? 'joint-group' : 'unseen'} lang="sv">
         {group?.heading ?? who}
       </p>
-      <Points points={points} take={take} />
+      <Points points={points} part={part} take={take} />
       <label class="row">
         <input type="checkbox" checked={isChosen} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
         <span lang="sv">{words.agrees(who)}</span>
@@ -220,17 +233,24 @@ function Unit({ unit: { points, group }, isChosen, turn, take }: UnitProps) {
   );
 }
 
-/** Who says what, in their own words. */
-function Points({ points, take }: { points: readonly TakenPoint[]; take?: UnitProps['take'] }) {
+interface PointsProps extends Pick<UnitProps, 'part'> {
+  points: readonly TakenPoint[];
+  take?: UnitProps['take'];
+}
+
+/** Who says what, in their own words; and about what, where that is another part than the one they stand under. */
+function Points({ points, part, take }: PointsProps) {
   const { answers, outgoing: words } = useWords();
   return (
     <ul class="joint-points">
-      {points.map(({ point, who, words: said }) => (
+      {points.map(({ point, about, who, words: said }) => (
         <li key={point.id}>
           <p class="with-shape">
             <StanceShape stance={point.stance} />
             <span lang="sv">{who}</span>
-            <span class="quiet-text">{answers.stance[point.stance]}</span>
+            <span class="quiet-text">
+              {[answers.stance[point.stance], ...(about.includes(part) ? [] : about.map(answers.about))].join(', ')}
+            </span>
           </p>
           {said === undefined ? (
             <p class="quiet-text">{words.textGone}</p>

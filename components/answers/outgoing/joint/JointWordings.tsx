@@ -17,7 +17,8 @@ const atOnce = 5;
 /** What our own say of each part, side by side, and the wording that is made of it. What they disagree on stands first. */
 export function JointWordings() {
   const { outgoing: words } = useWords();
-  const passages = useJointPassages();
+  // Of a part that only refers to others there is nothing to word.
+  const passages = useJointPassages()?.filter(({ points }) => points.length > 0);
   const shown = useSignal(atOnce);
   const drawn = useDrawn(Math.min(shown.value, passages?.length ?? 0));
   // They keep the places that they have when the view is opened: nothing moves away under somebody who words it.

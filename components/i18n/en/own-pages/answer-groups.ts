@@ -79,7 +79,6 @@ export const answerGroupsEn: Spoken<typeof answerGroupsSv> = {
     include: (who, words) => `Include: ${who}, “${words}”`,
     headingMissing: 'Write a heading.',
     noneChosen: 'Choose at least one point.',
-    headingOf: (words, part) => [begun(words), ...(part ? [lower(part)] : [])].filter(Boolean).join(', '),
     headingAgainst: (heading) => `Contrary: ${heading}`,
     others: 'Other points',
   },

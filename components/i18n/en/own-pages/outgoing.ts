@@ -61,6 +61,7 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   jointProgress: (done, total) => `${numbers.format(done)} of ${numbers.format(total)} sections have a joint wording.`,
   moreParts: (left) => `Show more sections (${numbers.format(left)} left)`,
   conflict: 'Contradictory',
+  seeAlso: (parts) => `See also ${new Intl.ListFormat('en').format(parts.map((part) => `“${part}”`))}.`,
   agrees: (who) => `Agrees: ${who}`,
   useWords: 'Use these words',
   useWordsOf: (who) => `Use the words of ${who}`,

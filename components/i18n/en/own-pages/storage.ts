@@ -136,6 +136,7 @@ export const storageEn: Spoken<typeof storageSv> = {
     marks: 'highlights',
     overview: 'the overview',
     'known-faded': 'faded concepts',
+    'single-keys': 'shortcuts of a single key',
     language: 'language',
     appearance: 'appearance',
     reviewer: 'who is writing',

@@ -6,6 +6,10 @@ export const keyListEn: Spoken<typeof keyListSv> = {
   close: 'Close',
   toHelp: 'More in the help',
   none: 'no shortcut',
+  off: 'switched off',
+  singleKeys: 'Shortcuts of a single key',
+  singleKeysWhat:
+    'Switch them off if you steer the computer by voice, or press keys by accident. The buttons do the same. Keys with Ctrl or Alt, F6, arrow keys and Enter always work.',
   to: 'to',
   or: 'or',
   groups: {
@@ -66,7 +70,9 @@ export const keyListEn: Spoken<typeof keyListSv> = {
     nextStep: 'To the next paragraph or point',
     previousStep: 'To the previous paragraph or point',
     nextOpen: 'To the next not gone through, in the next answer, too',
-    undoStep: 'Undo the last step',
+    restorePoint: 'Take back what isn’t a point in the paragraph',
+    undoStep: 'Undo the last thing you did in the answer',
+    redoStep: 'Redo what you undid',
     choose: 'Choose an answer',
     answers: 'Go between the answers',
     goOn: 'Show the answer, or go on',

@@ -90,8 +90,6 @@ const proposal = {
   include: (who: string, words: string) => `Ta med: ${who}, ”${words}”`,
   headingMissing: 'Skriv en rubrik.',
   noneChosen: 'Välj minst en synpunkt.',
-  headingOf: (words: string, part: string | undefined) =>
-    [begun(words), ...(part ? [lower(part)] : [])].filter(Boolean).join(', '),
   headingAgainst: (heading: string) => `Säger emot: ${heading}`,
   others: 'Andra synpunkter',
 };

@@ -1,5 +1,5 @@
 import type { ParagraphState } from '../../../../answers/standing/ledger.ts';
-import type { GoThroughWord } from '../../../../extension/state/answers/go-through/going-through.ts';
+import type { GoThroughWord } from '../../../../extension/state/answers/go-through/go-through-word.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const counted = (count: number, one: string, many: string) => `${numbers.format(count)} ${count === 1 ? one : many}`;
@@ -18,11 +18,17 @@ const said: Record<GoThroughWord, string> = {
   none: 'Ej synpunkt.',
   reopened: 'Inte genomgånget.',
   restored: 'Synpunkten är tillbaka.',
+  nothingRemoved: 'Inget i stycket är borttaget.',
   stance: 'Ändrad.',
   split: 'Delad i två.',
   joined: 'Ihopslagen med nästa.',
   added: 'Ny synpunkt.',
   undone: 'Ångrat.',
+  redone: 'Gjort igen.',
+  nothingToUndo:
+    'Det finns inget mer att ångra i den här genomgången. Det som gjorts tidigare ångrar du i raden längst ned.',
+  nothingToRedo: 'Det finns inget att göra om i den här genomgången.',
+  changedSince: 'Något annat i ärendet har ändrats sedan dess. Ångra det först, i raden längst ned.',
   selectFirst: 'Markera först de ord i texten som är en synpunkt.',
   oneWord: 'Det är ett enda ord och går inte att dela.',
   nothingBehind: 'Ingen synpunkt kommer efter den här.',
@@ -43,6 +49,8 @@ export const goThroughSv = {
   optionWithoutText: (name: string) => `${name}: ingen text`,
   number: (number: string) => `Dnr ${number}`,
   isReplaced: 'Det finns en nyare version av svaret. Den här räknas inte med.',
+  alsoOfWhole: 'Om hela förslaget står det också i svaret:',
+  whoSaysIt: 'Kontrollera vem som säger vad. En nämnd kan ha beslutat annat än förvaltningen föreslog.',
   here: 'Det här svaret',
   all: 'Alla svar',
   progress: (done: number, total: number) => `${numbers.format(done)} av ${counted(total, 'stycke', 'stycken')}`,
@@ -50,7 +58,7 @@ export const goThroughSv = {
   noTextHow: 'Filen kan vara inskannad eller tom. Lägg till svaret igen när texten är läst.',
   text: 'Svarets text',
   points: 'Synpunkter',
-  noPoints: 'Inga synpunkter än. Markera ord i texten och tryck N.',
+  noPoints: 'Inga synpunkter än. Markera ord i texten och välj Ny synpunkt.',
   paragraph,
   inHand: {
     suggested: 'Förslag',
@@ -68,6 +76,9 @@ export const goThroughSv = {
   take: 'Ta',
   refuse: 'Ej synpunkt',
   reopen: 'Ta tillbaka ”ej synpunkt”',
+  removed: 'Borttaget i stycket',
+  restore: 'Ta tillbaka',
+  restoreWhat: (words: string) => `Ta tillbaka ”${words}”`,
   refuseRun: (count: number) => `Ej synpunkt i ${counted(count, 'stycke', 'stycken')} till nästa förslag`,
   split: 'Dela',
   join: 'Slå ihop med nästa',

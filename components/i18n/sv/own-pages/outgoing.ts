@@ -68,6 +68,8 @@ export const outgoingSv = {
     `${numbers.format(done)} av ${numbers.format(total)} avsnitt har en gemensam lydelse.`,
   moreParts: (left: number) => `Visa fler avsnitt (${numbers.format(left)} kvar)`,
   conflict: 'Går isär',
+  seeAlso: (parts: readonly string[]) =>
+    `Se även ${new Intl.ListFormat('sv').format(parts.map((part) => `”${part}”`))}.`,
   agrees: (who: string) => `Står bakom: ${who}`,
   useWords: 'Använd orden',
   useWordsOf: (who: string) => `Använd orden från ${who}`,

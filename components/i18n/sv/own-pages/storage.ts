@@ -62,6 +62,7 @@ const settingNames: Record<SettingName, string> = {
   marks: 'markeringar',
   overview: 'översikten',
   'known-faded': 'nedtonade begrepp',
+  'single-keys': 'kortkommandon med en enda tangent',
   language: 'språk',
   appearance: 'utseende',
   reviewer: 'vem som skriver',

@@ -4,6 +4,10 @@ export const keyListSv = {
   close: 'Stäng',
   toHelp: 'Mer i hjälpen',
   none: 'inget kortkommando',
+  off: 'avstängt',
+  singleKeys: 'Kortkommandon med en enda tangent',
+  singleKeysWhat:
+    'Stäng av dem om du styr datorn med rösten, eller lätt kommer åt en tangent. Knapparna gör samma sak. Kortkommandon med Ctrl eller Alt, F6, piltangenter och Enter gäller alltid.',
   to: 'till',
   or: 'eller',
   groups: {
@@ -64,7 +68,9 @@ export const keyListSv = {
     nextStep: 'Till nästa stycke eller synpunkt',
     previousStep: 'Till föregående stycke eller synpunkt',
     nextOpen: 'Till nästa som inte är genomgången, också i nästa svar',
-    undoStep: 'Ångra det senaste',
+    restorePoint: 'Ta tillbaka det som är ”ej synpunkt” i stycket',
+    undoStep: 'Ångra det senaste du gjort i svaret',
+    redoStep: 'Gör om det du ångrat',
     choose: 'Välj ett svar',
     answers: 'Gå mellan svaren',
     goOn: 'Visa svaret, eller gå vidare',

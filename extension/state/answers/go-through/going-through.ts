@@ -9,42 +9,27 @@ import {
   sameStep,
   whereIn,
 } from '../../../../answers/go-through/steps.ts';
-import type { Ledger } from '../../../../answers/standing/ledger.ts';
+import { type LedgerParagraph, startOfPoint } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint, PointStance } from '../../../../comments/model/answer.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
-import { deletedPointsOf } from '../../../../storage/queries/answers.ts';
-import { recentSteps } from '../../../../storage/queries/recent-steps.ts';
 import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
+import type { GoThroughWord } from './go-through-word.ts';
+import { GoingHistory } from './going-history.ts';
 import { noteChange } from './note-change.ts';
 import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
-  paragraphReopened,
+  inTextOrder,
   pointFrom,
   pointRefused,
   pointSet,
   pointSplit,
   pointsJoined,
+  pointsRestored,
   pointTaken,
   withoutPoints,
 } from './point-changes.ts';
-
-/** What has just been done, or why it couldn't be. */
-export type GoThroughWord =
-  | 'taken'
-  | 'refused'
-  | 'none'
-  | 'reopened'
-  | 'restored'
-  | 'stance'
-  | 'split'
-  | 'joined'
-  | 'added'
-  | 'undone'
-  | 'selectFirst'
-  | 'oneWord'
-  | 'nothingBehind'
-  | 'allDone';
+import { RemovedPoints } from './removed-points.ts';
 
 /** Going through one answer: what is in hand, and what is done with it. Presses that come faster than they are written wait for each other. */
 export class GoingThrough {
@@ -61,8 +46,8 @@ export class GoingThrough {
   readonly said = signal<GoThroughWord | undefined>(undefined);
   /** Decided, and not shown so yet. */
   private passed: Hand[] = [];
-  /** What was in hand when each step was done. */
-  private readonly before: (Hand | undefined)[] = [];
+  private readonly history: GoingHistory;
+  readonly removedPoints: RemovedPoints;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
@@ -70,6 +55,8 @@ export class GoingThrough {
   constructor(answers: AnswersState, id: string, point?: string) {
     this.answers = answers;
     this.id = id;
+    this.history = new GoingHistory(answers);
+    this.removedPoints = new RemovedPoints(id);
     if (point !== undefined) this.hand.value = { point, at: 0 };
     this.opened = computed(() => openedAnswer(answers, id));
     this.at = computed(() => {
@@ -85,12 +72,17 @@ export class GoingThrough {
     return this.opened.value?.steps[this.at.value];
   }
 
+  /** Which paragraph that is in, or begins in. */
+  private get paragraph(): LedgerParagraph | undefined {
+    return this.opened.value?.ledger.paragraphs[this.step?.paragraph ?? -1];
+  }
+
   get point(): AnswerPoint | undefined {
     return this.opened.value?.byId.get(this.step?.point ?? '');
   }
 
   /** The paragraphs from what is in hand on, until the next suggestion, that nobody has decided. */
-  get run(): Ledger['paragraphs'] {
+  get run(): LedgerParagraph[] {
     const { opened, step } = this;
     return opened.value && step ? openRun(opened.value.ledger.paragraphs, step.paragraph) : [];
   }
@@ -127,29 +119,43 @@ export class GoingThrough {
 
   /** No point: what is suggested goes, and a paragraph says so. Said once more of a paragraph, it isn't said any more. */
   refuse(): void {
-    const { step } = this;
-    if (!step) return;
+    const { step, paragraph } = this;
+    if (!step || !paragraph) return;
     const { point: id } = step;
     if (id !== undefined) {
       this.decide([step], 'refused', ({ answer, points, snapshot }) => pointRefused(answer, points, id, snapshot.text));
       return;
     }
-    const paragraph = this.opened.peek()?.ledger.paragraphs[step.paragraph];
-    if (!paragraph) return;
     if (step.state === 'none') this.reopen(paragraph);
     else this.decide([step], 'none', ({ answer }) => withoutPoints(answer, [paragraph], true));
   }
 
-  private reopen(paragraph: { start: number; end: number }): void {
+  /** What was a point in the paragraph in hand and was taken away, the last first. */
+  get removed(): AnswerPoint[] {
+    const [opened, paragraph] = [this.opened.value, this.paragraph];
+    return opened && paragraph ? this.removedPoints.in(paragraph, opened) : [];
+  }
+
+  /** One of those is a point again, as it was. @param id which; else the one that went last */
+  restore(id = this.removed[0]?.id): void {
+    const { paragraph } = this;
+    if (paragraph?.state === 'none') this.reopen(paragraph);
+    else if (paragraph && id !== undefined) this.reopen(paragraph, id);
+    else this.said.value = 'nothingRemoved';
+  }
+
+  /** @param id of the point that is to be back; else all that went from there */
+  private reopen(paragraph: { start: number; end: number }, id?: string): void {
     void this.do('reopened', async (now) => {
-      const gone = await deletedPointsOf(await ownStore(), this.id);
-      const groups = new Set(this.answers.found.peek()?.groups.map(({ id }) => id));
-      const { point, changes } = paragraphReopened(now, paragraph, gone, groups);
-      if (point !== undefined) {
-        this.hand.value = { point, at: paragraph.start };
+      const gone = await this.removedPoints.storedIn(paragraph, now);
+      const back = id === undefined ? gone : gone.filter((one) => one.id === id);
+      const groups = new Set(this.answers.found.peek()?.groups.map((group) => group.id));
+      const [first] = inTextOrder(back);
+      if (first) {
+        this.hand.value = { point: first.id, at: startOfPoint(first) };
         this.said.value = 'restored';
       }
-      return changes;
+      return pointsRestored(now, paragraph, back, groups);
     });
   }
 
@@ -229,7 +235,7 @@ export class GoingThrough {
   add(span: { start: number; end: number } | undefined): void {
     const { step } = this;
     const opened = this.opened.peek();
-    const words = span ?? (step && step.point === undefined ? opened?.ledger.paragraphs[step.paragraph] : undefined);
+    const words = span ?? (step && step.point === undefined ? this.paragraph : undefined);
     const made = opened && words && pointFrom(opened.answer, words, opened.snapshot.text);
     if (!made) {
       this.said.value = 'selectFirst';
@@ -238,15 +244,13 @@ export class GoingThrough {
     void this.do('added', () => made.changes, { point: made.id, at: words.start });
   }
 
-  /** As the bar at the page's foot does it; and what was in hand then is so again. */
-  async undo(): Promise<void> {
-    await this.last;
-    // As it is stored: what the bar shows may be a step behind.
-    const { undo: last } = await recentSteps(await ownStore());
-    if (!last || !(await this.answers.workspace.step('undo', last))) return;
-    const hand = this.before.pop();
-    if (hand) this.goTo(hand);
-    this.said.value = 'undone';
+  /** What was done last in this answer, since it was opened; and what was in hand then is so again. */
+  takeStep(way: 'undo' | 'redo'): void {
+    this.last = this.last.then(async () => {
+      const { said, hand } = (await this.history.step(way, this.step)) ?? {};
+      if (hand) this.goTo(hand);
+      this.said.value = said;
+    });
   }
 
   /** Does it, and goes on to the next that isn't decided. */
@@ -275,7 +279,7 @@ export class GoingThrough {
       const now = this.opened.peek();
       const changes = now ? await make(now) : [];
       const isDone = changes.length === 0 || (await this.answers.change(changes));
-      if (isDone && changes.length > 0) this.before.push(before);
+      if (isDone && changes.length > 0) this.history.add(before);
       if (isDone && after) this.hand.value = after;
       // Why stands at the page's foot.
       if (!isDone) {

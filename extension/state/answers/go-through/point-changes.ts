@@ -60,41 +60,46 @@ export function withoutPoints(answer: RemissAnswer, paragraphs: Spans, isWithout
 }
 
 /**
- * That there is no point in a paragraph isn't said any more: what was refused in it is there again, as it was. Of points that had the same
- * words, as one that was joined to another, only the one that was there last.
+ * What was a point in a paragraph and is none any more, the one that went last first. Of points that had the same words, as one that was
+ * joined to another, only the one that was there last; what has words of a point that is there, as one that was split, isn't missing.
  * @param live the answer's points
  * @param gone its deleted points
- * @param groups ids of the groups that are there
  */
-export function paragraphReopened(
-  {
-    answer,
-    points: live,
-    snapshot,
-  }: { answer: RemissAnswer; points: readonly AnswerPoint[]; snapshot: { text: string } },
+export function goneFrom(
   paragraph: Spans[number],
+  live: readonly AnswerPoint[],
   gone: readonly AnswerPoint[],
-  groups: ReadonlySet<string>,
-): { point: string | undefined; changes: Change[] } {
+): AnswerPoint[] {
   const lastDeleted = gone.toSorted((a, b) => deletedAt(b).localeCompare(deletedAt(a)));
   const back: AnswerPoint[] = [];
   for (const point of lastDeleted) {
     const isHere = point.spans.some((span) => meet(span, paragraph));
     if (isHere && ![...live, ...back].some((other) => shareWords(point, other))) back.push(point);
   }
+  return back;
+}
+
+/**
+ * These are points again, as they were; that there is no point in their paragraphs, or in this one, isn't said any more.
+ * @param back deleted points
+ * @param groups ids of the groups that are there
+ */
+export function pointsRestored(
+  { answer, snapshot }: { answer: RemissAnswer; snapshot: { text: string } },
+  paragraph: Spans[number],
+  back: readonly AnswerPoint[],
+  groups: ReadonlySet<string>,
+): Change[] {
   const inside = ledgerParagraphs(snapshot.text).filter((one) =>
     back.some(({ spans }) => spans.some((span) => meet(span, one))),
   );
-  return {
-    point: inTextOrder(back)[0]?.id,
-    changes: [
-      ...withoutPoints(answer, [paragraph, ...inside], false),
-      ...back.map(({ id, group }): Change => {
-        const lost = group !== undefined && !groups.has(group);
-        return { do: 'set', kind: 'point', id, fields: { deleted: false, ...(lost && { group: null }) } };
-      }),
-    ],
-  };
+  return [
+    ...withoutPoints(answer, [paragraph, ...inside], false),
+    ...back.map(({ id, group }): Change => {
+      const lost = group !== undefined && !groups.has(group);
+      return { do: 'set', kind: 'point', id, fields: { deleted: false, ...(lost && { group: null }) } };
+    }),
+  ];
 }
 
 const deletedAt = ({ stamps }: AnswerPoint): string => stamps.deleted?.modified ?? '';

@@ -117,7 +117,8 @@ class OutgoingService {
   }
 }
 
-const pointsIn = (source: OutgoingSource, isJoint: boolean): number =>
-  isJoint
-    ? jointPassages(source, new RemissParts(source)).reduce((sum, { points }) => sum + points.length, 0)
-    : takenPoints(source).length;
+function pointsIn(source: OutgoingSource, isJoint: boolean): number {
+  const names = new RemissParts(source);
+  if (!isJoint) return takenPoints(source, names).length;
+  return jointPassages(source, names).reduce((sum, { points }) => sum + points.length, 0);
+}

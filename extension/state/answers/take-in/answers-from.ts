@@ -9,6 +9,7 @@ import { sha256 } from '../../../../storage/db/sha256.ts';
 import { isOfAnotherRemiss } from './is-remiss.ts';
 import { type ListedAnswer, pointsOfSaid } from './listed-points.ts';
 import { readAnswerText } from './read-answer-text.ts';
+import { seemsRemiss } from './seems-remiss.ts';
 import type { AnswerRead, AnswerReading, RemissContext, TakeInWarning, TextBlock } from './what-is-read.ts';
 
 /** What is known of an answer beside its text. */
@@ -50,7 +51,8 @@ export async function answerFromText(
     isOfAnotherRemiss([...letterhead.map((one) => one.text), text].join('\n'), remiss)
   )
     warnings.add('other-remiss');
-  return answerOf(blocks, { ...read, date: read.date ?? sent, warnings: [...warnings] }, about);
+  const answer = await answerOf(blocks, { ...read, date: read.date ?? sent, warnings: [...warnings] }, about);
+  return { ...answer, ...(seemsRemiss(blocks, read.points, remiss) && { seemsRemiss: true as const }) };
 }
 
 /** The answers in a list, a body each. */

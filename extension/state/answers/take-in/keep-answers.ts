@@ -3,6 +3,7 @@ import { sameInstans } from '../../../../answers/standing/same-instans.ts';
 import type { AnswerPoint, Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { AnyRecord, New, Snapshot } from '../../../../comments/model/model.ts';
 import { alikeness, sketchOf } from '../../../../comments/similarity/sketch.ts';
+import { withoutDirection } from '../../../../comments/text/without-direction.ts';
 import { addAll } from '../../../../language/swedish/many.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { newId } from '../../../../storage/db/new-id.ts';
@@ -65,7 +66,7 @@ export function keepAnswers(files: readonly FileOfAnswers[], kept: KeptAnswers):
   const snapshots = new Map<string, Snapshot>();
   const entries = files.flatMap(({ file, answers: read }) => {
     const before = [...answers];
-    return read.map((one): KeptEntry => {
+    return read.map(withPlainNames).map((one): KeptEntry => {
       const known = one.who === undefined ? instansNamedIn(one.title, instanser) : sameInstans(one.who, instanser);
       const same = before.find((other) => isSameAnswer(one, known?.id, other, read.length > 1));
       if (same) return { file, answer: undefined, news: [{ is: 'same', as: same.id }] };
@@ -114,6 +115,12 @@ function workOn(id: string, { answers, points, texts }: KeptAnswers): WorkOnAnsw
   const taken = points.filter((point) => point.answer === id && point.state === 'taken');
   return { text, points: taken, withoutPoints: answer.withoutPoints };
 }
+
+/** Who it is from and its numbers, without signs that turn what is written behind them. */
+const withPlainNames = ({ who, ...read }: AnswerRead): AnswerRead => {
+  const plain = withoutDirection(who ?? '').trim();
+  return { ...read, ...(plain !== '' && { who: plain }), numbers: read.numbers.map(withoutDirection) };
+};
 
 const urn = () => `urn:uuid:${newId()}`;
 const create = (record: New<AnyRecord>): Change => ({ do: 'create', record });

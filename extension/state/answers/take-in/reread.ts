@@ -10,22 +10,30 @@ import type { AnswerRead, TextBlock } from './what-is-read.ts';
 
 /**
  * Reads an answer's kept text again, or its file where one is given.
- * @returns whether there was a text to read, and it has been kept
+ * @returns `done` where there was a text to read and it has been kept; `remiss` where the file seems to be the remiss itself, and isn't
  */
-export async function rereadOne(state: AnswersState, answer: RemissAnswer, file?: File): Promise<boolean> {
+export async function rereadOne(
+  state: AnswersState,
+  answer: RemissAnswer,
+  file?: File,
+): Promise<'done' | 'failed' | 'remiss'> {
   const found = state.found.peek();
-  if (!found) return false;
+  if (!found) return 'failed';
   const lifetime = new AbortController();
   try {
     const reads = new ReadsAnswers(await remissContext(found), lifetime.signal);
     const read = file ? await readFile(reads, file) : await readKept(reads, answer);
-    if (!read?.snapshot) return false;
+    if (!read?.snapshot) return 'failed';
+    // Of a text that is kept somebody has said that it is an answer.
+    if (file && read.seemsRemiss) return 'remiss';
     const points = found.points.filter((point) => point.answer === answer.id);
     const changes = rereadAnswer(answer, points, read, found);
-    return changes.length === 0 || (await state.change(changes, undefined, undefined, file ? [read.snapshot] : []));
+    const isKept =
+      changes.length === 0 || (await state.change(changes, undefined, undefined, file ? [read.snapshot] : []));
+    return isKept ? 'done' : 'failed';
   } catch (error) {
     console.warn('reading again', error);
-    return false;
+    return 'failed';
   } finally {
     lifetime.abort();
   }

@@ -26,6 +26,8 @@ export type TakeInEntry =
   | ({ is: 'kept' } & KeptEntry)
   /** No document. */
   | { is: 'unknown'; file: string }
+  /** It seems to be the remiss itself, and isn't kept unless somebody says that it is an answer. */
+  | { is: 'remiss'; file: string; answers: FileOfAnswers['answers'] }
   /** Somebody didn't want to wait. */
   | { is: 'left'; file: string };
 
@@ -86,6 +88,16 @@ export class TakeIn {
     if (files) await this.keep(files);
   }
 
+  /** Keeps what seemed to be the remiss: somebody has said that it is an answer. */
+  async keepAsAnswer(entry: Extract<TakeInEntry, { is: 'remiss' }>): Promise<void> {
+    this.putAway(entry);
+    await this.keep([entry]);
+  }
+
+  putAway(entry: TakeInEntry): void {
+    this.shownEntries.value = this.shownEntries.peek().filter((one) => one !== entry);
+  }
+
   private add(those: readonly Incoming[]): void {
     for (const one of those) this.waiting.push(one);
     if (!this.lifetime && those.length > 0) void this.runWhileAsking();
@@ -134,8 +146,12 @@ export class TakeIn {
       const read = await this.read(next, reads, onPage, signal);
       if (signal.aborted) return;
       this.waiting.shift();
-      if (read.answers.length > 0) files.push({ file: next.name, answers: read.answers });
-      else told.push({ is: 'unknown', file: next.name });
+      const [remiss, answers] = [true, false].map((is) =>
+        read.answers.filter((one) => (one.seemsRemiss ?? false) === is),
+      );
+      if (remiss?.length) told.push({ is: 'remiss', file: next.name, answers: remiss });
+      if (answers?.length) files.push({ file: next.name, answers });
+      if (read.answers.length === 0) told.push({ is: 'unknown', file: next.name });
       this.waiting.unshift(
         ...read.attachments.map(({ name, bytes }): Incoming => ({ is: 'file', name, bytes: async () => bytes })),
       );

@@ -56,6 +56,8 @@ export interface AnswerRead extends AnswerReading {
   snapshot?: Snapshot;
   /** Of the text, as `sketchOf` makes it. */
   sketch: number[];
+  /** The text is what was sent out rather than an answer to it: it is kept when somebody has said that it is one all the same. */
+  seemsRemiss?: true;
 }
 
 /** A file that came in a mail. */

@@ -1,39 +1,20 @@
-/** What is made of the answers of others: a PM, tables, the form of ISO, JSON-LD and a joint answer. */
+/** What is made of the answers of others: a PM, tables, the form of ISO and JSON-LD. */
 import { expect, test } from 'vitest';
 import { answerTables } from '../../../../answers/write/answer-tables.ts';
 import { answersInJsonLd } from '../../../../answers/write/answers-json-ld.ts';
 import { answersInIso } from '../../../../answers/write/iso-form.ts';
-import { byUrgency, jointPassages } from '../../../../answers/write/joint-passages.ts';
 import { jointYttrande } from '../../../../answers/write/joint-yttrande.ts';
 import { outgoingDoubts } from '../../../../answers/write/outgoing-doubts.ts';
-import { RemissParts } from '../../../../answers/write/remiss-parts.ts';
 import { remissammanstallning } from '../../../../answers/write/remissammanstallning.ts';
 import type { OutgoingChoice } from '../../../../answers/write/source.ts';
-import type { CellPart, Letter, Table } from '../../../../comments/list/list.ts';
-import { shownText } from '../../../../comments/list/write/cell-text.ts';
+import type { Table } from '../../../../comments/list/list.ts';
 import { urn } from '../../../example-work.ts';
+import { lineOf, linesOf, rowsOf, under } from './letter-lines.ts';
 import { exampleSource } from './outgoing-source.ts';
 
 const choice: OutgoingChoice = { order: 'instans', appendix: false, notes: false, names: true };
 const pm = (changes = {}, how: Partial<OutgoingChoice> = {}) =>
   remissammanstallning(exampleSource(changes), { ...choice, ...how });
-
-const lineOf = (part: CellPart) => {
-  if (part.type === 'heading') return `${'#'.repeat(part.level)} ${part.text}`;
-  if (part.type === 'signature') return `signed ${part.authority}`;
-  if (part.type === 'proposal') return part.proposed;
-  return part.type === 'quote' ? `> ${part.text}` : part.text;
-};
-const linesOf = ({ parts }: Letter) => parts.map(lineOf);
-/** What stands under a heading, up to the next of its level or above. */
-function under(letter: Letter, heading: string): string[] {
-  const lines = linesOf(letter);
-  const at = lines.indexOf(heading);
-  const level = heading.indexOf(' ');
-  const end = lines.findIndex((line, i) => i > at && /^#+ /.test(line) && line.indexOf(' ') <= level);
-  return lines.slice(at + 1, end < 0 ? undefined : end);
-}
-const rowsOf = ({ rows }: Table) => rows.map(({ cells }) => cells.map(shownText));
 
 test('a PM says who was asked, who has answered, who declines and who is waited for', () => {
   expect(under(pm(), '## Beredning')).toEqual([
@@ -58,12 +39,12 @@ test('a PM says who was asked, who has answered, who declines and who is waited 
 
 test('its summary counts where they stand, and tells what they disagree on', () => {
   expect(under(pm(), '## Sammanfattning')).toEqual([
-    '3 av 6 tillfrågade remissinstanser har svarat.',
+    'Tre av sex tillfrågade remissinstanser har svarat.',
     'Tillstyrker (1): Region Nordbygd\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen',
-    'Svaren har 5 synpunkter: 1 stöd, 1 invändning och 3 ändringsförslag.',
-    'Svaren går isär i följande:',
-    '6.1 Uppföljning: invändning från Utbildningsförvaltningen; ändringsförslag från Region Nordbygd och Socialnämnden',
-    'Synpunkternas hantering: beaktas 2. 3 synpunkter är inte bedömda än.',
+    'Svaren innehåller fem synpunkter: en stödjande synpunkt, en invändning och tre ändringsförslag.',
+    'I följande delar går svaren isär:',
+    '6.1 Uppföljning: Utbildningsförvaltningen har invändningar; Region Nordbygd och Socialnämnden vill se ändringar.',
+    'Förslaget är att två synpunkter beaktas. Tre synpunkter är ännu inte bedömda.',
   ]);
 });
 
@@ -75,7 +56,7 @@ test('where the reading only suggests a stance, none is said, and whoever saves 
   );
   expect(under(letter, '## Remissinstanserna i korthet').slice(0, 2)).toEqual([
     '### Region Nordbygd',
-    'Svaret har 2 ändringsförslag, om avsnitt 6.1 och 7.1.',
+    'Svaret innehåller två ändringsförslag. De gäller avsnitt 6.1 och 7.1.',
   ]);
   const source = exampleSource(changes);
   const [, , bodies] = answerTables(source, choice);
@@ -91,12 +72,12 @@ test('of an instans it says where it stands and what the coordinator has written
   });
   expect(under(letter, '## Remissinstanserna i korthet')).toEqual([
     '### Region Nordbygd',
-    'Region Nordbygd tillstyrker. Svaret har 2 ändringsförslag, om avsnitt 6.1 och 7.1.',
+    'Region Nordbygd tillstyrker förslaget. Svaret innehåller två ändringsförslag. De gäller avsnitt 6.1 och 7.1.',
     '### Socialnämnden',
-    'Socialnämnden tillstyrker med ändring. Nämnden vill se tydligare ansvar.',
+    'Socialnämnden tillstyrker förslaget med ändring. Nämnden vill se tydligare ansvar.',
     'Den tar upp barn.',
     '### Utbildningsförvaltningen',
-    'Hur Utbildningsförvaltningen ställer sig till förslaget som helhet framgår inte av svaret. Svaret har 1 invändning, om avsnitt 6.1.',
+    'Hur Utbildningsförvaltningen ställer sig till förslaget som helhet framgår inte av svaret. Svaret innehåller en invändning. Den gäller avsnitt 6.1.',
   ]);
 });
 
@@ -225,7 +206,7 @@ test('a group that says the contrary of another is told only where two bodies st
     const mine = all.filter((one) => one.answer === urn('a-region'));
     const theirs = { ...(mine[0] as (typeof mine)[number]), id: 'theirs', answer, group: 'other' };
     const letter = remissammanstallning({ ...source, groups, points: [...mine, theirs] }, choice);
-    return linesOf(letter).some((line) => line.includes(' mot ”'));
+    return linesOf(letter).some((line) => line.includes('Motsatt ståndpunkt: ”'));
   };
   expect([against(urn('a-region')), against(urn('a-social'))]).toEqual([false, true]);
 });
@@ -250,29 +231,40 @@ test('in JSON-LD whoever answers is the creator of what is said', () => {
   ]);
 });
 
-const together = { social: { own: true }, region: { own: true } };
+test('two opinions in the same words are quoted once, where the same is done about both', () => {
+  const source = exampleSource({ p5: { about: ['6.1'], response: 'noteras' } });
+  const twin = { ...source.points.find(({ id }) => id === urn('p5')), id: 'twin', stance: 'stöd' as const };
+  const leads = (more: object) => {
+    const points = [...source.points, { ...twin, ...more } as (typeof source.points)[number]];
+    const letter = remissammanstallning({ ...source, points }, { ...choice, order: 'section' });
+    return linesOf(letter).filter((line) => /Region Nordbygd, .*:$/.test(line));
+  };
+  expect(leads({})).toEqual([
+    '1. Region Nordbygd, ändringsförslag:',
+    '2 och 3. Region Nordbygd, ändringsförslag och stöd:',
+  ]);
+  expect(leads({ response: 'beaktas' })).toHaveLength(3);
+});
 
-test('what our own say of one part stands together, conflicts first; a wording is ours, what has none is theirs', () => {
-  const source = exampleSource({ ...together, responsible: { wording: 'Ansvaret bör framgå.' } });
-  const passages = jointPassages(source, new RemissParts(source));
-  expect(byUrgency(passages).map(({ name, isConflict, open }) => [name, isConflict, open.length])).toEqual([
-    ['6.1 Uppföljning', true, 1],
-    ['Hela förslaget', false, 1],
-    ['7.1 Kostnader', false, 1],
-  ]);
-  const letter = jointYttrande(source, choice);
-  expect(under(letter, '### 6.1 Uppföljning')).toEqual([
-    'Ansvaret bör framgå.',
-    'Bakom detta står Region Nordbygd och Socialnämnden.',
-    'Utbildningsförvaltningen:',
-    '> Förvaltningen delar inte bedömningen att ansvaret behöver förtydligas.',
-  ]);
-  expect(linesOf(letter).at(-1)).toBe('signed Älvmarkens kommun');
+test('what is proposed and what is decided are told apart', () => {
+  const decided = { decided: '2026-06-18' };
+  const changes = {
+    p1: { response: 'beaktas', ...decided },
+    p5: { response: 'beaktas inte', ...decided },
+    p6: { response: 'noteras' },
+  };
+  expect(under(pm(changes), '## Sammanfattning').at(-1)).toBe(
+    'Förslaget är att två synpunkter beaktas och en noteras. Det är beslutat att en synpunkt beaktas och en inte beaktas.',
+  );
 });
 
 test('whoever saves is told what is left to do', () => {
   const doubts = outgoingDoubts(
-    exampleSource({ ...together, 'a-region': { instans: undefined, snapshot: undefined } }),
+    exampleSource({
+      social: { own: true },
+      region: { own: true },
+      'a-region': { instans: undefined, snapshot: undefined },
+    }),
   );
   expect(doubts).toMatchObject({
     open: [

@@ -11,6 +11,7 @@ const leftOut = (count: number) => Object.fromEntries(leftOutKinds.map((kind) =>
 
 /** What isn't given numbers: as many ways as there are sentences. */
 const given: Record<string, unknown[][]> = {
+  'outgoing.seeAlso': [[['6.1 Uppföljning']], [['6.1 Uppföljning', '7.1 Kostnader']]],
   'outgoing.whoAgrees': [[['Socialnämnden']], [['Socialnämnden', 'Skolnämnden']]],
   why: ['form', 'coordination', 'ellipsis', 'compound', 'abbreviation', 'tolerant'].map((how) => [how, 71, 0.9, 72]),
   problem: ['missing', 'invalid', 'unknown', 'duplicate', 'unresolved'].map((kind) => [71, 72, 73, kind]),
@@ -169,10 +170,6 @@ const given: Record<string, unknown[][]> = {
   'answerGroups.proposal.sameDemand': [
     ['71', '72', '73'],
     ['', '72', ''],
-  ],
-  'answerGroups.proposal.headingOf': [
-    ['71', '72'],
-    ['71', undefined],
   ],
   'practice.takenIn': [
     [71, []],

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { RemissAnswer } from '../../../../comments/model/answer.ts';
+import { answersAddress } from '../../../../components/app/answers-address.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { urn } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
-import { fill, press, pressKey, says, shown, until } from '../own-page.ts';
+import { fill, press, pressKey, put, says, shown, until } from '../own-page.ts';
 import { edges, handSays, openSocial } from './in-hand.ts';
 
 /** Which answer is gone through, how one comes to it, and where it stands on the whole. */
@@ -85,4 +86,17 @@ test('a page that is loaded leaves the focus; a letter on the choice of answers 
   choice?.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
   await until('the edges', () => edges() === 'none open point suggested open');
+});
+
+test('a board that decides against what its förvaltning proposed: both are said, and the words lead to where they stand', async () => {
+  const against: Change = { do: 'set', kind: 'answer', id: urn('a-social'), fields: { overall: 'avstyrker' } };
+  const whole: Change = { do: 'set', kind: 'point', id: urn('p1'), fields: { about: ['hela'], stance: 'stöd' } };
+  await storeAnswers([...exampleAnswers(), against, whole], answerTexts);
+  await openSocial();
+  await says('Om hela förslaget står det också i svaret: Stöd: Socialnämnden är positiv', '.said-of-whole');
+  const link = document.querySelector<HTMLAnchorElement>('.said-of-whole a');
+  expect(link?.hash).toBe(new URL(answersAddress(urn('asked'), 'go-through', urn('p1')), location.href).hash);
+  // Of a proposal that isn't the answer's there is no point.
+  await put([{ do: 'delete', kind: 'point', id: urn('p1') }]);
+  await until('nothing', () => !document.querySelector('.said-of-whole'));
 });

@@ -54,6 +54,40 @@ test('a file’s name tells whose it is; the same file is told, and not kept twi
   await until('the list to go', () => !document.querySelector('.new-answers'));
 });
 
+test('a copy of the remiss is told, and kept only when somebody says that it is an answer', async () => {
+  const parts = ['Inledning', 'Syfte', 'Målbild', 'Uppföljning'].map(
+    (title) => `${title}\n\n${'Planen bör visa hur kommunerna ska arbeta tillsammans. '.repeat(16)}`,
+  );
+  await choose('remiss.txt', ['Handlingsplan för psykisk hälsa 2027–2032', ...parts].join('\n\n'));
+  await says('remiss.txt verkar vara själva remissen och inte ett svar på den.');
+  expect(names()).toEqual([]);
+  expect(shown('.new-answers')).toContain('Inget svar är tillagt.');
+  await press('Det är ett svar: remiss.txt');
+  await says('1 svar är tillagt.');
+  expect(names()).toHaveLength(1);
+  expect(document.querySelector('.remiss-copy')).toBeNull();
+});
+
+test('one that was asked and is nearly called the same is asked about, and joined by a press', async () => {
+  await choose('svar.txt', answer);
+  await fill('Vem är svaret från?', '\u202eBrukarådet');
+  await press('Spara vem svar.txt är från');
+  await says('Menar du Brukarrådet?');
+  expect(names()).toEqual(['Brukarådet']);
+  await press('Ja, det är samma: Brukarrådet');
+  await until('its name', () => names()[0] === 'Brukarrådet');
+  expect(shown('.instans-list')).not.toContain('Brukarådet');
+});
+
+test('a later answer of the same body replaces the earlier, or counts beside it, whatever they say', async () => {
+  await choose('Socialnämnden.txt', 'Vi har inga synpunkter.');
+  await says('Remissinstansen har svarat förut. Båda svaren räknas.');
+  await press('Ersätter social.docx');
+  await until('one answer', () => document.querySelectorAll('.instans .answer-line .answer-ways').length === 3);
+  await press('Räkna båda svaren');
+  await says('Remissinstansen har svarat förut. Båda svaren räknas.');
+});
+
 test('a pasted mail is an answer', async () => {
   await press('Klistra in text');
   await fill(

@@ -12,13 +12,14 @@ const texts = async (store: Store) => (await commentsOf(store, remiss)).map(({ c
 test('a command that comes again is acknowledged and not done twice', async () => {
   let store = await newStore();
   const first = command(create('1'));
-  await runCommand(store, first);
+  const made = await runCommand(store, first);
   const change = command(set('1', { commenting: 'ny' }));
-  await runCommand(store, change);
+  const changed = await runCommand(store, change);
+  expect(changed).toEqual({ step: (await undoableIn(store, remiss)).undo?.step });
   await runCommand(store, step('undo'));
-  expect(await runCommand(store, change)).toEqual({});
+  expect(await runCommand(store, change)).toEqual(changed);
   store = await reopened(store);
-  expect(await runCommand(store, first)).toEqual({});
+  expect(await runCommand(store, first)).toEqual(made);
   expect(await texts(store)).toEqual(['Synpunkt 1']);
 });
 

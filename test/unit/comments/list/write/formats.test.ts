@@ -40,6 +40,16 @@ const lists: [string, CommentList][] = templateNames.map((name) => [name, templa
 
 const html = async (list: CommentList) => new JSDOM((await writeList(list, 'html')) as string).window.document;
 
+test('in HTML what leads on to what comes next stays with it on paper', async () => {
+  const parts = [
+    { type: 'text', text: 'Nämnden:', leads: true },
+    { type: 'text', text: 'Klart.' },
+  ] as const;
+  const { head } = templateTable(source([on('Fler', 'a')]), synpunktslista);
+  const page = await html({ kind: 'letter', name: 'Yttrande', title: 'Yttrande', head, parts: [...parts] });
+  expect([...page.querySelectorAll('p')].map((one) => one.className)).toEqual(['leads', '']);
+});
+
 test.each(lists)('a .docx and an .xlsx are sound XML, whatever was written: %s', async (_, list) => {
   expect(Object.keys(await partsOf(list, 'docx'))).toContain('word/document.xml');
   expect(Object.keys(await partsOf(list, 'xlsx'))).toContain('xl/worksheets/sheet2.xml');

@@ -89,12 +89,12 @@ test('a letter’s head stands on its first page, its number and pages on all', 
       .filter((name) => new RegExp(`^word/${kind}\\d+\\.xml$`).test(name))
       .map((name) => parts[name]?.documentElement.textContent?.trim())
       .toSorted();
-  expect(texts('header')).toEqual(['', 'Älvmarkens kommun2026-03-01   Dnr KS 2026/12']);
+  expect(texts('header')).toEqual(['', 'Älvmarkens kommun1 mars 2026   Dnr KS 2026/12']);
   expect(texts('footer')[1]).toMatch(/^Torget 1Sida PAGE \(NUMPAGES\)kommun@alvmarken\.se$/);
   const top = [...(parts['word/document.xml']?.getElementsByTagName('w:tc') ?? [])].map((cell) => cell.textContent);
   expect(top).toEqual([
     'Älvmarkens kommun',
-    'YTTRANDE2026-03-01Dnr KS 2026/12Ert dnr RS 2026/1',
+    'YTTRANDE1 mars 2026Dnr KS 2026/12Ert dnr RS 2026/1',
     'Handläggare: Åsa Öberg',
     'Region Älvmarken',
   ]);

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerPoint, RemissAnswer } from '../../../../../comments/model/answer.ts';
 import { pointDeedOf } from '../../../../../extension/state/answers/answers-deed.ts';
 import {
-  paragraphReopened,
+  goneFrom,
   pointFrom,
   pointRefused,
   pointSet,
   pointSplit,
   pointsJoined,
+  pointsRestored,
   pointTaken,
   stanceOfFigure,
   withoutPoints,
@@ -64,27 +65,25 @@ describe('what is no point', () => {
     const all = [gone(second, '2026-03-01'), joined, gone(point('urn:other', 'Vem betalar?'), '2026-03-02')];
     const now = { answer: answer({ withoutPoints: [at('Bakgrund.')] }), points: [], snapshot: { text } };
     const paragraph = { start: 0, end: text.indexOf('\u2029') };
-    expect(paragraphReopened(now, paragraph, all, new Set())).toEqual({
-      point: 'urn:joined',
-      changes: [{ do: 'set', kind: 'point', id: 'urn:joined', fields: { deleted: false } }],
-    });
+    const back = (points: readonly AnswerPoint[], from: readonly AnswerPoint[], groups = new Set<string>()) =>
+      pointsRestored(now, paragraph, goneFrom(paragraph, points, from), groups);
+    expect(back([], all)).toEqual([{ do: 'set', kind: 'point', id: 'urn:joined', fields: { deleted: false } }]);
     // What has been put into its place meanwhile stays alone.
-    expect(
-      paragraphReopened(
-        { ...now, points: [point('urn:new', 'Ansvaret bör framgå.')] },
-        paragraph,
-        all.slice(0, 2),
-        new Set(),
-      ).changes,
-    ).toEqual([]);
+    expect(back([point('urn:new', 'Ansvaret bör framgå.')], all.slice(0, 2))).toEqual([]);
     const grouped = gone(second, '2026-03-04', { group: 'urn:g' });
-    expect(paragraphReopened(now, paragraph, [grouped], new Set(['urn:g'])).changes).toMatchObject([
-      { fields: { deleted: false } },
-    ]);
+    expect(back([], [grouped], new Set(['urn:g']))).toMatchObject([{ fields: { deleted: false } }]);
     // Its group has been dissolved.
-    expect(paragraphReopened(now, paragraph, [grouped], new Set()).changes).toMatchObject([
-      { fields: { deleted: false, group: null } },
-    ]);
+    expect(back([], [grouped])).toMatchObject([{ fields: { deleted: false, group: null } }]);
+  });
+
+  test('what went from beside a point that is left is told, the last first; a half of it that was split isn’t', () => {
+    const gone = (one: AnswerPoint, modified: string) =>
+      ({ ...one, deleted: true, stamps: { deleted: { created: modified, modified } } }) as AnswerPoint;
+    const paragraph = { start: 0, end: text.indexOf('\u2029') };
+    const from = [gone(second, '2026-03-01'), gone(point('urn:whole', 'Nämnden tillstyrker. Ansvaret'), '2026-03-02')];
+    expect(goneFrom(paragraph, [first], from).map(({ id }) => id)).toEqual(['urn:2']);
+    const third = gone(point('urn:3', 'Nämnden'), '2026-03-03');
+    expect(goneFrom(paragraph, [], [from[0] as AnswerPoint, third]).map(({ id }) => id)).toEqual(['urn:3', 'urn:2']);
   });
 
   test('paragraphs say so together, and one is taken back', () => {

@@ -288,3 +288,12 @@ test.each<[kept: string[], possible: string[]]>([
 ])('of the path %j, what the numbers leave is %j', (kept, possible) => {
   expect(possiblePath(kept)).toEqual(possible);
 });
+
+test('headings whose level isn’t known follow one another', () => {
+  const path = new HeadingPath();
+  expect([path.enter(0, 'Sammanfattning'), path.enter(0, 'Synpunkter'), path.enter(2, 'Ansvar')]).toEqual([
+    ['Sammanfattning'],
+    ['Synpunkter'],
+    ['Synpunkter', 'Ansvar'],
+  ]);
+});

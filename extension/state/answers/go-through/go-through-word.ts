@@ -1,0 +1,21 @@
+/** What has just been done while an answer is gone through, or why it couldn't be. */
+export type GoThroughWord =
+  | 'taken'
+  | 'refused'
+  | 'none'
+  | 'reopened'
+  | 'restored'
+  | 'nothingRemoved'
+  | 'stance'
+  | 'split'
+  | 'joined'
+  | 'added'
+  | 'undone'
+  | 'redone'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'changedSince'
+  | 'selectFirst'
+  | 'oneWord'
+  | 'nothingBehind'
+  | 'allDone';
