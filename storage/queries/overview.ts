@@ -3,6 +3,7 @@ import type { AnyRecord, Arende, Document, Edition } from '../../comments/model/
 import { replacedIn } from '../../comments/model/replaced.ts';
 import { later, timeOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';
+import type { ArendeAnswers } from './answers.ts';
 import { type Counts, countsOf, quarantinedCount, type Reachable, reachableIn } from './read.ts';
 
 /** All ärenden and documents, from one pass over all comments: ask for it again after a change, not for each row. */
@@ -20,6 +21,8 @@ export interface Overview {
 export interface ArendeRow {
   arende: Arende;
   documents: DocumentRow[];
+  /** What others have answered. */
+  answered: ArendeAnswers;
   /** When something was last written in it or under it, ISO 8601. */
   changed: string;
 }
@@ -79,7 +82,14 @@ function overviewOf(all: Reachable, counts: Counts): Overview {
     touch(row, comment);
   }
   const arenden = new Map<string, ArendeRow>();
-  for (const arende of all.arende) arenden.set(arende.id, { arende, documents: [], changed: lastChange(arende) });
+  for (const arende of all.arende)
+    arenden.set(arende.id, {
+      arende,
+      documents: [],
+      answered: { instanser: [], answers: [], groups: [], points: [] },
+      changed: lastChange(arende),
+    });
+  putAnswers(all, arenden);
   const loose: DocumentRow[] = [];
   for (const row of documents.values()) {
     row.editions.sort((a, b) => inTime(firstWritten(a), firstWritten(b)));
@@ -89,6 +99,24 @@ function overviewOf(all: Reachable, counts: Counts): Overview {
   }
   const comments = all.comment.filter(({ id }) => !replaced.has(id));
   return { arenden: [...arenden.values()], loose, comments, lost: lostIn(all, documents, replaced), counts };
+}
+
+/** What others have answered, each below its ärende, whose change it is. */
+function putAnswers({ instans, answer, group, point }: Reachable, arenden: ReadonlyMap<string, ArendeRow>): void {
+  const rowOf = new Map<string, ArendeRow>();
+  const put = <R extends AnyRecord>(record: R, row: ArendeRow | undefined, to: (answered: ArendeAnswers) => R[]) => {
+    if (!row) return;
+    to(row.answered).push(record);
+    touch(row, record);
+  };
+  for (const one of instans) put(one, arenden.get(one.arende), ({ instanser }) => instanser);
+  for (const one of group) put(one, arenden.get(one.arende), ({ groups }) => groups);
+  for (const one of answer) {
+    const row = arenden.get(one.arende);
+    put(one, row, ({ answers }) => answers);
+    if (row) rowOf.set(one.id, row);
+  }
+  for (const one of point) put(one, rowOf.get(one.answer), ({ points }) => points);
 }
 
 function lostIn(
@@ -110,7 +138,7 @@ function lostIn(
   }));
 }
 
-function touch(row: DocumentRow | undefined, record: AnyRecord): void {
+function touch(row: { changed: string } | undefined, record: AnyRecord): void {
   if (row) row.changed = later(row.changed, lastChange(record));
 }
 

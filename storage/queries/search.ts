@@ -3,24 +3,31 @@ import { fold } from '../../language/swedish/letters/fold.ts';
 
 const folded = (text: string) => fold(text).text.replace(/\s+/g, ' ');
 
+/** A text in the form that `searchedFor` looks through. */
+export const searchable = (text: string): string => ` ${folded(text)}`;
+
 /**
- * The comments that contain every word of the query, or a word that begins with it, in their fields or in the words commented on. The
- * order stays. Case, hyphens at line ends and the like make no difference (`fold`).
+ * Says of a `searchable` text whether it contains every word of the query, or a word that begins with it. Case, hyphens at line ends and
+ * the like make no difference (`fold`).
+ * @returns undefined where the query has no word
  */
-export function searchComments(comments: readonly Comment[], query: string): Comment[] {
+export function searchedFor(query: string): ((searched: string) => boolean) | undefined {
   const words = folded(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [...comments];
-  return comments.filter((comment) => {
-    const text = searchedIn(comment);
-    return words.every((word) => text.includes(word) && beginsIn(text, word));
-  });
+  if (words.length === 0) return undefined;
+  return (searched) => words.every((word) => searched.includes(word) && beginsIn(searched, word));
+}
+
+/** The comments that have what is searched for in their fields or in the words commented on (`searchedFor`). The order stays. */
+export function searchComments(comments: readonly Comment[], query: string): Comment[] {
+  const isFound = searchedFor(query);
+  return isFound ? comments.filter((comment) => isFound(searchedIn(comment))) : [...comments];
 }
 
 /** Folded texts: folding takes most of the time, and each typed letter searches the same comments. A changed comment is a new object. */
 const known = new WeakMap<Comment, string>();
 
 function searchedIn(comment: Comment): string {
-  const text = known.get(comment) ?? ` ${folded(textOf(comment))}`;
+  const text = known.get(comment) ?? searchable(textOf(comment));
   known.set(comment, text);
   return text;
 }

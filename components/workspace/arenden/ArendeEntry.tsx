@@ -2,6 +2,7 @@ import './arenden.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { openForArende } from '../../../extension/pdf-opening/file-into-arende.ts';
+import { answersStanding } from '../../../extension/state/workspace/answers-standing.ts';
 import { headingOf } from '../../../extension/state/workspace/entry-focus.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
@@ -31,7 +32,9 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
   const words = useWords();
   const title = shownTitle(arende.title, words.untitled);
   // What was written in the form and not saved comes back with it.
-  const editing = useSignal(useWorkspace().drafts.of(arende.id) !== undefined);
+  const workspace = useWorkspace();
+  const others = answersStanding(row, workspace.today.value);
+  const editing = useSignal(workspace.drafts.of(arende.id) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const open = (file: File) => void openForArende(file, arende.id);
   const drop = useDrop(open);
@@ -64,7 +67,12 @@ export function ArendeEntry({ row }: { row: ArendeRow }) {
           }}
         />
       ) : (
-        <ArendeHead arende={arende} changed={changed} next={!arende.archived && <NextStepLine row={row} />} />
+        <ArendeHead
+          arende={arende}
+          changed={changed}
+          others={others}
+          next={!arende.archived && <NextStepLine row={row} others={others} />}
+        />
       )}
       {documents.length > 0 ? (
         <DocumentList rows={documents} />

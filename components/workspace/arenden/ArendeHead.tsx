@@ -2,6 +2,7 @@ import './arenden.css';
 import type { ComponentChildren } from 'preact';
 import { numberOwners } from '../../../comments/list/entries/number-owners.ts';
 import type { Arende } from '../../../comments/model/model.ts';
+import type { AnswersStanding } from '../../../extension/state/workspace/answers-standing.ts';
 import { daysBetween } from '../../../extension/state/workspace/days.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
@@ -16,12 +17,14 @@ const near = 7;
 interface Props {
   arende: Arende;
   changed: string;
+  /** How far it has come with what others answer, where they do. */
+  others: AnswersStanding | undefined;
   /** What is to be done with it next. */
   next: ComponentChildren;
 }
 
 /** What stands in an ärende's head, the last day first. What isn't known isn't mentioned. */
-export function ArendeHead({ arende, changed, next }: Props) {
+export function ArendeHead({ arende, changed, others, next }: Props) {
   const { workspace, details } = useWords();
   const { sender, numbers, remissinstans, handlaggare, stance, summary } = arende;
   const facts: [name: string, values: (string | undefined)[]][] = [
@@ -33,6 +36,7 @@ export function ArendeHead({ arende, changed, next }: Props) {
     [details.remissinstans, [remissinstans]],
     [details.handlaggare, [handlaggare]],
     [details.stance, [stance && details.stances[stance]]],
+    [workspace.fromOthers, [others && workspace.answersStanding(others)]],
     [workspace.lastChanged, [workspace.day(changed)]],
   ];
   return (
@@ -41,7 +45,7 @@ export function ArendeHead({ arende, changed, next }: Props) {
       {next}
       <dl class="facts">
         {facts
-          .map(([name, values]) => ({ name, known: values.filter((value) => value !== undefined) }))
+          .map(([name, values]) => ({ name, known: values.filter((value) => value !== undefined && value !== '') }))
           .filter(({ known }) => known.length > 0)
           .map(({ name, known }) => (
             <div key={name}>

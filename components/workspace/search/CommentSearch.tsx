@@ -10,7 +10,9 @@ import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { RowBoundary } from '../../ui/RowBoundary.tsx';
 import { shownTitle } from '../../ui/shown-title.ts';
+import { AnswerHits, countOfHits } from './AnswerHits.tsx';
 import { CommentHit } from './CommentHit.tsx';
+import { useAnswerHits } from './use-answer-hits.ts';
 
 const useWords = wordsFrom(commonWords, workspaceWords);
 
@@ -19,7 +21,7 @@ const rest = 200;
 /** More than anyone reads at once; the rest comes when it is asked for. */
 const atOnce = 50;
 
-/** The search over all comments; while something stands in the field, what it finds stands instead of the ärenden. */
+/** The search over all comments and what others have answered; while something stands in the field, what it finds stands instead of the ärenden. */
 export function CommentSearch({ overview, query }: { overview: Overview; query: Signal<string> }) {
   const { workspace } = useWords();
   const settled = useSignal(query.value);
@@ -35,6 +37,9 @@ export function CommentSearch({ overview, query }: { overview: Overview; query: 
   const words = settled.value.trim();
   const found = useMemo(() => (words ? searchComments(overview.comments, words) : []), [overview, words]);
   const groups = useMemo(() => byDocument(found, overview), [found, overview]);
+  const answered = useAnswerHits(overview, words).value;
+  // What is said waits for both: a reader hears one sentence.
+  const isSearched = words !== '' && answered?.words === words;
   return (
     <>
       <search class="comment-search">
@@ -48,8 +53,11 @@ export function CommentSearch({ overview, query }: { overview: Overview; query: 
           }}
         />
         <p role="status" class="quiet-text">
-          {query.value.trim() && words && workspace.hits(found.length, groups.length)}
+          {query.value.trim() &&
+            isSearched &&
+            workspace.hits(found.length, groups.length, countOfHits(answered.arenden))}
         </p>
+        {query.value.trim() && answered?.isPartial && <p class="trouble">{workspace.answerHit.partial}</p>}
       </search>
       {query.value.trim() &&
         firstOf(groups, shown.value).map((group) => (
@@ -69,6 +77,7 @@ export function CommentSearch({ overview, query }: { overview: Overview; query: 
           </button>
         </div>
       )}
+      {query.value.trim() && answered && <AnswerHits {...answered} />}
     </>
   );
 }

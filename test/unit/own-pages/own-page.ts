@@ -5,6 +5,7 @@
 import { JSDOM } from 'jsdom';
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
+import type { Snapshot } from '../../../comments/model/model.ts';
 import type { Change, Command } from '../../../storage/commands/command.ts';
 import { fakeStorage } from '../extension/settings/fake-storage.ts';
 
@@ -93,9 +94,9 @@ let sent = 0;
 export const send = (command: object) => ownCommand({ id: `sent-${++sent}`, ...command } as Command);
 
 /** Writes as another page would; a history of its own keeps it out of the way, and `ensure` makes no step that can be undone. */
-export async function put(changes: readonly Change[]): Promise<void> {
+export async function put(changes: readonly Change[], snapshots: readonly Snapshot[] = []): Promise<void> {
   const made = changes.map((one) => (one.do === 'create' ? { ...one, do: 'ensure' as const } : one)) as Change[];
-  await send({ type: 'change', scope: 'urn:uuid:put', changes: made });
+  await send({ type: 'change', scope: 'urn:uuid:put', changes: made, snapshots: [...snapshots] });
 }
 
 /** Puts a row into a table of the database, or deletes one, without a word to anybody. */

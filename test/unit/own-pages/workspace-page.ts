@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { h } from 'preact';
+import type { Snapshot } from '../../../comments/model/model.ts';
 import type { Change } from '../../../storage/commands/command.ts';
 import { forgetAll, open, put, until } from './own-page.ts';
 
@@ -32,9 +33,9 @@ export async function openWorkspace(part = '.keeping .stored', hash = ''): Promi
 }
 
 /** Opens it with a database of those records alone. */
-export async function openWith(changes: readonly Change[]): Promise<void> {
+export async function openWith(changes: readonly Change[], snapshots: readonly Snapshot[] = []): Promise<void> {
   await forgetAll();
-  await put(changes);
+  await put(changes, snapshots);
   await openWorkspace();
 }
 

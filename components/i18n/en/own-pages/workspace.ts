@@ -6,6 +6,7 @@ import { groupDeedsEn } from './group-deeds.ts';
 const numbers = new Intl.NumberFormat('en');
 const { date, day, daysAgo, when } = measuresIn('en');
 
+const answerHits = (count: number) => `${numbers.format(count)} ${count === 1 ? 'hit' : 'hits'}`;
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'comment' : 'comments'}`;
 const documents = (count: number) => `${numbers.format(count)} ${count === 1 ? 'document' : 'documents'}`;
 
@@ -28,6 +29,11 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
     save: 'Export the answer',
     changed: (day) => `something has changed since the answer was saved ${day}.`,
     send: (day) => `the answer was saved ${day}. Send it in, and then archive the case.`,
+    remind: (count) => `remind ${numbers.format(count)} who ${count === 1 ? 'hasn’t' : 'haven’t'} answered`,
+    goThrough: (count) => `go through ${numbers.format(count)} ${count === 1 ? 'answer' : 'answers'}`,
+    await: (count) => `waiting for ${numbers.format(count)} ${count === 1 ? 'answer' : 'answers'}`,
+    compose: 'put the answers together',
+    composeJoint: 'write the joint answer',
   },
   tryExample: 'Open the example',
   arenden: 'To be answered',
@@ -46,6 +52,22 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   deadline: 'Respond by',
   noDeadline: 'No deadline given',
   changed: (at) => `changed ${day(at)}`,
+  fromOthers: 'Answers from others',
+  answersStanding: ({ asked, answered, beside, nobodys, declined, awaited, isPast, toGoThrough }) =>
+    [
+      ...(asked > 0 ? [`${numbers.format(answered)} of ${numbers.format(asked)} asked have answered`] : []),
+      ...(beside > 0 ? [`${numbers.format(beside)} answered without being asked`] : []),
+      ...(nobodys > 0
+        ? [`${numbers.format(nobodys)} ${nobodys === 1 ? 'answer' : 'answers'} without a responding body`]
+        : []),
+      ...(declined > 0 ? [`${numbers.format(declined)} declined`] : []),
+      ...(isPast && awaited > 0
+        ? [`${numbers.format(awaited)} ${awaited === 1 ? 'hasn’t' : 'haven’t'} answered in time`]
+        : []),
+      ...(toGoThrough > 0
+        ? [`${numbers.format(toGoThrough)} ${toGoThrough === 1 ? 'answer' : 'answers'} to go through`]
+        : []),
+    ].join(', '),
   lastChanged: 'Last changed',
   day,
   when,
@@ -175,12 +197,30 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   redoWhat: (deed) => `Redo: ${deed}`,
   saving: 'Saving …',
   undone: (deed) => `Undone: ${deed}.`,
-  search: 'Search all comments',
-  hits: (count, inDocuments) =>
-    count === 0
-      ? 'No comments match your search. Try a single word, or the beginning of one.'
-      : `${comments(count)} in ${documents(inDocuments)}`,
+  search: 'Search all comments and answers',
+  hits: (count, inDocuments, inAnswers) =>
+    count + inAnswers === 0
+      ? 'Nothing matches your search. Try a single word, or the beginning of one.'
+      : [
+          ...(count > 0 ? [`${comments(count)} in ${documents(inDocuments)}`] : []),
+          ...(inAnswers > 0 ? [`${answerHits(inAnswers)} in answers from others`] : []),
+        ].join(', '),
   moreHits: (left) => `Show more (${numbers.format(left)} left)`,
+  moreAnswerHits: (left) => `Show more in answers from others (${numbers.format(left)} left)`,
+  answerHit: {
+    kinds: { point: 'Point', note: 'Note on a point', instans: 'Responding body', group: 'Group' },
+    open: {
+      point: 'Show in the answer',
+      note: 'Show in the answer',
+      instans: 'Show the responding bodies',
+      group: 'Show the group',
+    },
+    note: 'Note',
+    nobodys: 'Unknown body',
+    withoutText: 'The text of the answer is no longer kept.',
+    partial:
+      'The texts of the answers could not be read, so only names, groups and notes were searched. Reload the page to search the texts too.',
+  },
   lostHow:
     'Their document is missing in the backup that was restored, or can’t be read. The comments are whole. If an older backup has the document, they are put back there when you restore it.',
   lostDocument: 'Document that is missing or can’t be read',

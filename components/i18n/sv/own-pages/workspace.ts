@@ -1,4 +1,5 @@
 import type { AnswersDeed } from '../../../../extension/state/answers/answers-deed.ts';
+import type { AnswersStanding } from '../../../../extension/state/workspace/answers-standing.ts';
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
@@ -103,6 +104,7 @@ const deeds = {
   ...groupDeedsSv,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string, count: number) => string>>;
 
+const answerHits = (count: number) => `${numbers.format(count)} ${count === 1 ? 'träff' : 'träffar'}`;
 const comments = (count: number) => `${numbers.format(count)} ${count === 1 ? 'kommentar' : 'kommentarer'}`;
 
 /** The page with all ärenden. */
@@ -125,6 +127,11 @@ export const workspaceSv = {
     save: 'Exportera svaret',
     changed: (day: string) => `något är ändrat sedan svaret sparades ${day}.`,
     send: (day: string) => `svaret sparades ${day}. Skicka in det, och arkivera sedan ärendet.`,
+    remind: (count: number) => `påminn ${numbers.format(count)} som inte har svarat`,
+    goThrough: (count: number) => `gå igenom ${numbers.format(count)} svar`,
+    await: (count: number) => `väntar på svar från ${numbers.format(count)}`,
+    compose: 'gör remissammanställningen',
+    composeJoint: 'gör det gemensamma yttrandet',
   },
   tryExample: 'Öppna exemplet',
   arenden: 'Att besvara',
@@ -146,6 +153,16 @@ export const workspaceSv = {
   deadline: 'Svara senast',
   noDeadline: 'Ingen sista svarsdag angiven',
   changed: (at: string) => `ändrad ${day(at)}`,
+  fromOthers: 'Svar från andra',
+  answersStanding: ({ asked, answered, beside, nobodys, declined, awaited, isPast, toGoThrough }: AnswersStanding) =>
+    [
+      ...(asked > 0 ? [`${numbers.format(answered)} av ${numbers.format(asked)} tillfrågade har svarat`] : []),
+      ...(beside > 0 ? [`${numbers.format(beside)} har svarat utan att ha tillfrågats`] : []),
+      ...(nobodys > 0 ? [`${numbers.format(nobodys)} svar utan remissinstans`] : []),
+      ...(declined > 0 ? [`${numbers.format(declined)} avstår`] : []),
+      ...(isPast && awaited > 0 ? [`${numbers.format(awaited)} har inte svarat i tid`] : []),
+      ...(toGoThrough > 0 ? [`${numbers.format(toGoThrough)} svar att gå igenom`] : []),
+    ].join(', '),
   lastChanged: 'Senast ändrat',
   day,
   when,
@@ -183,12 +200,25 @@ export const workspaceSv = {
   redoWhat: (deed: string) => `Gör om: ${deed}`,
   saving: 'Sparar …',
   undone: (deed: string) => `Ångrat: ${deed}.`,
-  search: 'Sök i alla kommentarer',
-  hits: (count: number, documents: number): string =>
-    count === 0
-      ? 'Inga kommentarer matchar sökningen. Prova ett enda ord, eller början av det.'
-      : `${comments(count)} i ${numbers.format(documents)} dokument`,
+  search: 'Sök i alla kommentarer och svar',
+  hits: (count: number, documents: number, inAnswers: number): string =>
+    count + inAnswers === 0
+      ? 'Inget matchar sökningen. Prova ett enda ord, eller början av det.'
+      : [
+          ...(count > 0 ? [`${comments(count)} i ${numbers.format(documents)} dokument`] : []),
+          ...(inAnswers > 0 ? [`${answerHits(inAnswers)} i svar från andra`] : []),
+        ].join(', '),
   moreHits: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
+  moreAnswerHits: (left: number) => `Visa fler i svar från andra (${numbers.format(left)} kvar)`,
+  answerHit: {
+    kinds: { point: 'Synpunkt', note: 'Anteckning om en synpunkt', instans: 'Remissinstans', group: 'Grupp' },
+    open: { point: 'Visa i svaret', note: 'Visa i svaret', instans: 'Visa remissinstanserna', group: 'Visa gruppen' },
+    note: 'Anteckning',
+    nobodys: 'Okänd remissinstans',
+    withoutText: 'Svarets text finns inte kvar.',
+    partial:
+      'Svarens texter gick inte att läsa, så bara namn, grupper och anteckningar är genomsökta. Ladda om sidan för att söka i texterna också.',
+  },
   lostHow:
     'Dokumentet saknas i säkerhetskopian som lästes in, eller går inte att läsa. Kommentarerna är hela. Finns dokumentet i en äldre säkerhetskopia hamnar de där igen när du läser in den.',
   lostDocument: 'Dokument som saknas eller inte går att läsa',

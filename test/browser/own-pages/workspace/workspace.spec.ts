@@ -1,8 +1,10 @@
 /** What only a browser shows of the page with all ärenden; what stands in it is tested in test/unit/own-pages/workspace. */
 import { expect } from '@playwright/test';
+import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { anArende, exampleWork, inDays, urn } from '../../../example-work.ts';
 import { until } from '../../drivers/reading-browser.ts';
 import { poll, test } from '../../fixtures.ts';
+import { inHand } from '../../surfaces/answers-page.ts';
 import {
   faults,
   fill,
@@ -58,13 +60,13 @@ test('with nothing yet, as a list, searched, and with a form for each: nothing i
   await reader.inPage(() => document.querySelector<HTMLElement>('[aria-labelledby=lost] summary')?.click());
   await pageSays(reader, 'insatser ska samordnas Svarstiden är kort.');
   await isRight('the list');
-  await fill(reader, 'Sök i alla kommentarer', 'samordning');
+  await fill(reader, 'Sök i alla kommentarer och svar', 'samordning');
   await pageSays(reader, '3 kommentarer i 2 dokument');
   await isRight('what is found');
-  await fill(reader, 'Sök i alla kommentarer', 'samordning finnsinte');
-  await pageSays(reader, 'Inga kommentarer matchar sökningen.');
+  await fill(reader, 'Sök i alla kommentarer och svar', 'samordning finnsinte');
+  await pageSays(reader, 'Inget matchar sökningen.');
   await isRight('nothing found');
-  await fill(reader, 'Sök i alla kommentarer', '');
+  await fill(reader, 'Sök i alla kommentarer och svar', '');
 
   await choose({ language: 'en', appearance: 'dark' });
   await pageSays(reader, '12 days left');
@@ -75,10 +77,28 @@ test('with nothing yet, as a list, searched, and with a form for each: nothing i
   await isRight('the forms, dark, at 320 pixels');
   await choose({ language: 'browser', appearance: 'system' });
   await pageSays(reader, 'gick ut för 3 dagar sedan');
-  await fill(reader, 'Sök i alla kommentarer', 'samordning');
+  await fill(reader, 'Sök i alla kommentarer och svar', 'samordning');
   await pageSays(reader, '3 kommentarer i 2 dokument');
   await isRight('what is found, at 320 pixels');
   await reader.resizePage(1000, 800);
+});
+
+test('the search finds in what others have answered, and leads to the sentence', async ({ reader }) => {
+  await openWith(reader, exampleAnswers(), answerTexts);
+  await fill(reader, 'Sök i alla kommentarer och svar', 'uppföljningen framgå');
+  await pageSays(reader, '2 träffar i svar från andra');
+  await pageSays(reader, 'Svar från andra: Strategi för psykisk hälsa');
+  await pageSays(reader, 'Ansvaret för uppföljningen bör framgå Två instanser vill att ansvaret förtydligas. Grupp');
+  await reader.resizePage(320, 700);
+  await poll(() => overflows(reader), 'what is found is wider than the window').toBe(false);
+  expect.soft(await faults(reader), 'what is found').toEqual([]);
+  await reader.resizePage(1000, 800);
+  await fill(reader, 'Sök i alla kommentarer och svar', 'kostnader');
+  await pageSays(reader, '1 träff i svar från andra');
+  await reader.inPage(() => document.querySelector<HTMLElement>('.hits a')?.click());
+  await until('the sentence in hand', async () =>
+    (await inHand(reader)).includes('Nämnden saknar ett resonemang om kostnader.'),
+  );
 });
 
 test('a head is changed by the keys; it is undone after a reload, from a line that is low in a narrow window', async ({

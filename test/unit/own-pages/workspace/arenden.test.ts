@@ -1,5 +1,7 @@
 /** The page with all ärenden: what stands in it, in which order, and what is found. */
 import { beforeEach, expect, test } from 'vitest';
+import { answersAddress } from '../../../../components/app/answers-address.ts';
+import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { exampleWork, urn } from '../../../example-work.ts';
 import { openExport } from '../export-page.ts';
 import {
@@ -101,7 +103,7 @@ test('the search finds in all comments and leads to the documents', async () => 
   await press('Ändra ”Lägesbild”');
   await says('Är det samma dokument?');
   await fill('Titel', 'Halvskriven');
-  await fill('Sök i alla kommentarer', 'samordning');
+  await fill('Sök i alla kommentarer och svar', 'samordning');
   await says('3 kommentarer i 2 dokument');
   await says('Vem ansvarar för samordningen? klar Avsnitt: 3. Mål › 3.2 Samverkan Version: utkast');
   await says('utkast intern');
@@ -114,11 +116,36 @@ test('the search finds in all comments and leads to the documents', async () => 
     ['Förslag till strategi', '_blank https://alvmarken.example/remiss?id=12', '_blank file:///remiss.pdf'],
     ['Lägesbild'],
   ]);
-  await fill('Sök i alla kommentarer', 'samordning finnsinte');
-  await says('Inga kommentarer matchar sökningen.');
-  await fill('Sök i alla kommentarer', '');
+  await fill('Sök i alla kommentarer och svar', 'samordning finnsinte');
+  await says('Inget matchar sökningen.');
+  await fill('Sök i alla kommentarer och svar', '');
   await until('the list', () => titles().length === 5);
   expect(document.querySelector<HTMLInputElement>('[name=title]')?.value).toBe('Halvskriven');
+});
+
+test('the search finds in what others have answered and leads to the sentence, the group and the remissinstanser', async () => {
+  await openWith(exampleAnswers(), answerTexts);
+  await fill('Sök i alla kommentarer och svar', 'ansvaret uppföljningen');
+  await says('3 träffar i svar från andra');
+  await says('Ansvaret för uppföljningen bör framgå');
+  await says('Anteckning: Samma som Socialnämnden.');
+  const ways = () =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.hits a')].map((way) => [
+      way.getAttribute('href'),
+      way.getAttribute('aria-label'),
+    ]);
+  expect(ways().map(([href]) => href)).toEqual([
+    answersAddress(urn('asked'), 'groups', urn('responsible')),
+    answersAddress(urn('asked'), 'go-through', urn('p4')),
+    answersAddress(urn('asked'), 'go-through', urn('p2')),
+  ]);
+  await fill('Sök i alla kommentarer och svar', 'brukarrådet');
+  await says('1 träff i svar från andra');
+  await until('the instans', () => ways().length === 1);
+  expect(ways()).toEqual([[answersAddress(urn('asked'), 'instanser'), 'Visa remissinstanserna: Brukarrådet']]);
+  await fill('Sök i alla kommentarer och svar', 'samordning finnsinte');
+  await says('Inget matchar sökningen.');
+  expect(ways()).toEqual([]);
 });
 
 test('a damaged record is set aside and told of; a backup is saved here, and its age told', async () => {
@@ -127,7 +154,7 @@ test('a damaged record is set aside and told of; a backup is saved here, and its
   await openWorkspace();
   await says('En post är skadad och har lagts åt sidan.');
   await says('Kommentarer utan dokument');
-  await fill('Sök i alla kommentarer', 'svarstiden');
+  await fill('Sök i alla kommentarer och svar', 'svarstiden');
   await says('Dokument som saknas eller inte går att läsa');
 
   await press('Spara säkerhetskopia');

@@ -78,15 +78,15 @@ test('a list that was edited by hand: seen before, taken in as one step, undone;
   await press('Läs in 2 kommentarer');
   await says(`Kommentarerna är inlästa i ”${strategi}”.`);
   await says('4 kommentarer (3 klara, 1 utkast)');
-  await fill('Sök i alla kommentarer', 'ansvarar');
+  await fill('Sök i alla kommentarer och svar', 'ansvarar');
   await says('Vem <b>ansvarar</b>?');
   expect(shown()).not.toContain('Det står inte.');
-  await fill('Sök i alla kommentarer', '');
+  await fill('Sök i alla kommentarer och svar', '');
   await press(`Ångra: läsa in kommentarer i ”${strategi}”`);
   await says('3 kommentarer (2 klara, 1 utkast)');
-  await fill('Sök i alla kommentarer', 'ansvarar');
+  await fill('Sök i alla kommentarer och svar', 'ansvarar');
   await says('Vem ansvarar för samordningen?');
-  await fill('Sök i alla kommentarer', '');
+  await fill('Sök i alla kommentarer och svar', '');
 
   // Another tool's annotation, of a page that isn't known here.
   const annotation = {

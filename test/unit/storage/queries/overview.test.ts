@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../../../../storage/commands/command.ts';
 import { runCommand } from '../../../../storage/commands/run-command.ts';
 import { arendeRecords, arendeWithDocuments } from '../../../../storage/queries/arende-records.ts';
 import { overviewIn } from '../../../../storage/queries/overview.ts';
@@ -119,4 +120,40 @@ test('what stands under a deleted document isn’t without one', async () => {
   await runCommand(store, commandIn('d', { do: 'delete', kind: 'document', id: urn('d') }));
   expect((await overviewIn(store)).lost).toEqual([]);
   expect(await arendeWithDocuments(store, urn('d'))).toBeUndefined();
+});
+
+test('what others have answered stands with its ärende, whose change it is; what is deleted isn’t there', async () => {
+  const store = await newStore();
+  const anInstans = (id: string): Change => ({
+    do: 'create',
+    record: { kind: 'instans', id: urn(id), arende: urn('a'), name: `Nämnd ${id}` },
+  });
+  await runCommand(store, commandIn('a', anArende('a'), anArende('b'), anInstans('i1'), anInstans('i2')));
+  const [a] = (await overviewIn(store)).arenden;
+  await runCommand(store, commandIn('a', { do: 'delete', kind: 'instans', id: urn('i2') }));
+  await runCommand(
+    store,
+    commandIn('a', {
+      do: 'create',
+      record: {
+        ...{ kind: 'answer', id: urn('w'), arende: urn('a'), instans: urn('i1'), title: 'svar.docx', form: 'word' },
+        ...{ identifiers: [], numbers: [] },
+      },
+    }),
+  );
+  await runCommand(
+    store,
+    commandIn('a', {
+      do: 'create',
+      record: {
+        ...{ kind: 'point', id: urn('p'), answer: urn('w'), spans: [{ start: 0, end: 4 }], state: 'taken' },
+        ...{ stance: 'stöd', about: [], concepts: [] },
+      },
+    }),
+  );
+  const [now, other] = (await overviewIn(store)).arenden;
+  const { instanser, answers, groups, points } = now?.answered ?? {};
+  expect([instanser, answers, groups, points].map((some) => ids(some ?? []))).toEqual([['i1'], ['w'], [], ['p']]);
+  expect(other?.answered.instanser).toEqual([]);
+  expect((now?.changed ?? '') > (a?.changed ?? '')).toBe(true);
 });

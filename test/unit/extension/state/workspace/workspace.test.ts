@@ -20,6 +20,7 @@ const anArende = (fields: Partial<Arende>) =>
 const row = (title: string, deadline?: string, changed = ''): ArendeRow => ({
   arende: anArende({ id: `urn:uuid:${title}`, title, ...(deadline && { deadline }) }),
   documents: [],
+  answered: { instanser: [], answers: [], groups: [], points: [] },
   changed,
 });
 
