@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import { type Named, nominative, nameAlone } from './same-instans.ts';
+import { type Named, nameAlone, nominative } from './same-instans.ts';
 
 /** Letters of a name for each that may be written wrongly; and how many may at most. */
 const slips = { every: 9, most: 2 };
