@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const lexicon = compile(termsOf(chosen(schemes, values.schemes)));
   const hiddenMarks = values.suppress === undefined ? [] : hiddenMarksIn(values.suppress);
   const { text, hits } = await found(lexicon, file, hiddenMarks, values.ocr);
-  if (values.text !== undefined) writeOut(values.text, text, '--text');
+  if (values.text !== undefined) writeOut(values.text, text, '--text', [file, values.suppress]);
   const lines = hits.map(({ start, end, ...rest }) =>
     JSON.stringify({ start, end, text: text.slice(start, end), ...rest }),
   );

@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   const read = () => {
     const document = isFlowName(file) ? blocksOfFlow(file, () => {}) : readText(file === '-' ? 0 : file);
     if (values.text !== undefined)
-      writeOut(values.text, typeof document === 'string' ? document : flatten(document).text, '--text');
+      writeOut(values.text, typeof document === 'string' ? document : flatten(document).text, '--text', [
+        file,
+        comments,
+      ]);
     return document;
   };
   const placed = await placedComments(comments, read, tell);

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const of = values.of === undefined ? undefined : await remissOf(values.of);
   const lexicon = compile(termsOf(loadGlossary(schemeFiles).schemes.filter(({ core }) => core)));
   const { instans, dnr, date, overall, overallWhy, points, warnings } = readAnswer(text, parts, { ...of, lexicon });
-  if (values.text !== undefined) writeOut(values.text, text, '--text');
+  if (values.text !== undefined) writeOut(values.text, text, '--text', [file, values.of]);
   for (const warning of warnings) console.error(`${file} ${told[warning]}.`);
   const answer = { type: 'answer', instans, dnr, date, overall, why: overallWhy, warnings };
   const lines = [answer, ...points.map((point) => ({ type: 'point', ...point }))];

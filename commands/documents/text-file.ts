@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { jsonExtent } from '../../comments/jsonld/json-extent.ts';
 import { parseJson } from '../../comments/jsonld/plain-json.ts';
 import { limits } from '../../comments/list/read/formats/workbook/limits.ts';
@@ -78,13 +78,29 @@ export function bytesOf(file: string | 0, name = String(file)): Buffer {
   }
 }
 
-/** @throws Error with a sentence for the reader, who is told which option says where */
-export function writeOut(file: string, content: string | Uint8Array, option: string): void {
+/**
+ * @param read files that have been read: what is written never comes instead of one of them
+ * @throws Error with a sentence for the reader, who is told which option says where
+ */
+export function writeOut(
+  file: string,
+  content: string | Uint8Array,
+  option: string,
+  read: readonly (string | undefined)[] = [],
+): void {
+  if (read.some((one) => one !== undefined && isSameFile(one, file)))
+    throw new Error(`${file} är en fil som läses, och den skrivs inte över. Ange en annan fil med ${option}.`);
   try {
     writeFileSync(file, content);
   } catch {
     throw new Error(`${file} går inte att skriva. Ange en annan fil eller mapp med ${option}.`);
   }
+}
+
+/** However it is written; one that isn't there is no other. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** In bytes: how much of a file is looked at to tell its encoding. */

@@ -193,7 +193,7 @@ function TabContent({ glossary, tab, choice, marked, sites, opened, comments, ar
         sites={sites}
         isPrivate={isPrivate}
         view={comments.view.value}
-        add={arende.isNew.value && !isPrivate ? arende.addWithItsOwn : undefined}
+        add={arende.isNew.value && !isPrivate ? arende.addWhereOpened : undefined}
         showFact={tab.showFact}
         end={tab.end}
       />

@@ -1,4 +1,5 @@
 import { type Numbered, sharedNumber } from '../../comments/model/case-number.ts';
+import type { Identifier } from '../../comments/model/identifier.ts';
 import type { Arende, Edition, Kind, New } from '../../comments/model/model.ts';
 import type { Change, Command } from '../commands/command.ts';
 import type { Store } from '../db/store.ts';
@@ -29,8 +30,9 @@ export async function joiningArende(
   if (await db.arenden.get(arende.id)) return command;
   // Where another window was first, the document stays in the ärende that it has.
   const { arende: its } = (document && (await db.documents.get(document.id))) ?? {};
+  const { identifiers = [] } = (ensured(command.changes, 'edition') as New<Edition> | undefined) ?? {};
   const joined =
-    its ?? (await arendePutInto(store, command.changes, putInto)) ?? (await arendeNumbered(store, arende))?.id;
+    its ?? (await arendePutInto(store, identifiers, putInto))?.id ?? (await arendeNumbered(store, arende))?.id;
   if (joined === undefined) return command;
   const changes = command.changes.flatMap((change): Change[] => {
     if (change.do !== 'ensure') return [change];
@@ -41,16 +43,15 @@ export async function joiningArende(
   return { ...command, changes };
 }
 
-/** It may be gone by now. */
-async function arendePutInto(
+/** The ärende that the reader has put a file into. It may be gone by now. */
+export async function arendePutInto(
   store: Store,
-  changes: readonly Change[],
+  identifiers: readonly Identifier[],
   putInto: (bytes: string) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  const edition = ensured(changes, 'edition') as New<Edition> | undefined;
-  const bytes = edition?.identifiers.find(({ kind }) => kind === 'bytes')?.value;
+): Promise<Arende | undefined> {
+  const bytes = identifiers.find(({ kind }) => kind === 'bytes')?.value;
   const wanted = bytes === undefined ? undefined : await putInto(bytes);
-  return (await arendenIn(store)).find(({ id }) => id === wanted)?.id;
+  return wanted === undefined ? undefined : (await arendenIn(store)).find(({ id }) => id === wanted);
 }
 
 /** The record of a kind that the changes make sure of. They have at most one. */

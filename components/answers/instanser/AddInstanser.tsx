@@ -10,6 +10,7 @@ import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Field } from '../../workspace/Field.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 
 const useWords = wordsFrom(answersWords, commonWords, detailsWords);
 
@@ -18,18 +19,25 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
   const words = useWords();
   const { instanser } = words.answers;
   const state = useAnswers();
-  const isOpen = useSignal(false);
-  const list = useSignal('');
+  const draft = useFormDraft(`list-of-instanser ${state.arende}`, { list: '' });
+  const isOpen = useSignal(draft.isDraft);
+  const list = useSignal(draft.filled.list);
+  const write = (is: string) => {
+    list.value = is;
+    draft.typed({ list: is });
+  };
   const button = useRef<HTMLButtonElement>(null);
   const names = useComputed(() => listedInstanser(list.value, known)).value;
   const close = () => {
     isOpen.value = false;
-    list.value = '';
+    write('');
     button.current?.focus();
   };
   const add = async (event: Event) => {
     event.preventDefault();
-    if (names.length > 0 && (await state.change(newInstanser(state.arende, names)))) close();
+    const { value: written } = list;
+    const save = () => state.change(newInstanser(state.arende, names));
+    if (names.length > 0 && (await draft.saving({ list: written }, save))) close();
   };
   return (
     <div class="add-instanser">
@@ -38,8 +46,8 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
         type="button"
         aria-expanded={isOpen.value}
         onClick={() => {
-          if (isOpen.value) close();
-          else isOpen.value = true;
+          // What is written comes back with it.
+          isOpen.value = !isOpen.value;
         }}
       >
         {instanser.add}
@@ -54,14 +62,14 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
                 lang="sv"
                 value={list.value}
                 onInput={({ currentTarget }) => {
-                  list.value = currentTarget.value;
+                  write(currentTarget.value);
                 }}
               />
             )}
           </Field>
           <FromDocuments
             take={(found) => {
-              list.value = [list.value.trimEnd(), ...found].filter(Boolean).join('\n');
+              write([list.value.trimEnd(), ...found].filter(Boolean).join('\n'));
             }}
           />
           {list.value.trim() !== '' && (

@@ -18,6 +18,8 @@ export class ArendeOfDocument {
   private readonly comments: CommentsState;
   /** Adds the document with an ärende of its own. One function for good: the document's head is drawn anew for another. */
   readonly addWithItsOwn = (): void => void this.add();
+  /** The same, but in the ärende from which its file was opened, if it was. */
+  readonly addWhereOpened = (): void => void this.add('opened');
 
   constructor(comments: CommentsState) {
     this.comments = comments;
@@ -51,11 +53,13 @@ export class ArendeOfDocument {
     return numbersIn(state.is === 'reading' ? state.report.facts : []);
   }
 
-  /** Adds the document, with an ärende of its own or in the one that is given. */
-  async add(arende?: Arende): Promise<void> {
-    const { otherDocument, ownCommand, ownStore, asFailure } = await storage();
+  /** Adds the document, with an ärende of its own, in the one that is given, or in that from which its file was opened. */
+  async add(into?: Arende | 'opened'): Promise<void> {
+    const { arendePutInto, filesOfArenden, otherDocument, ownCommand, ownStore, asFailure } = await storage();
     try {
       const { text } = await this.comments.tab.text();
+      const putInto = (bytes: string) => filesOfArenden.readOne(bytes);
+      const arende = into === 'opened' ? await arendePutInto(await ownStore(), text.identifiers, putInto) : into;
       await otherDocument(await ownStore(), text, ownCommand, arende && { arende: arende.id });
       this.outcome.value = arende ? { is: 'joined', title: arende.title } : { is: 'added', title: text.title };
     } catch (error) {

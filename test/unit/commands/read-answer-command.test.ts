@@ -48,6 +48,18 @@ describe('read-answer', () => {
     expect(answer.slice(lines[2].start, lines[2].end)).toBe(lines[2].text);
   });
 
+  test('never writes over what it reads, however that is named', () => {
+    const read = file('yttrande.txt', answer);
+    for (const out of [read, join(folder, '.', 'yttrande.txt')]) {
+      const { stderr, stdout, status } = run(['--text', out, read]);
+      expect({ stderr, stdout, status }).toEqual({
+        ...{ stdout: '', status: 2 },
+        stderr: `${out} är en fil som läses, och den skrivs inte över. Ange en annan fil med --text.\n`,
+      });
+    }
+    expect(readFileSync(read, 'utf8')).toBe(answer);
+  });
+
   test('reads a saved mail, and tells of what is attached', () => {
     const head = [
       'From: =?utf-8?Q?Viks_f=C3=B6rening?= <post@vik.example>',

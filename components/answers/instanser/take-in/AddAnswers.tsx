@@ -3,21 +3,27 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import { takeInOf } from '../../../../extension/state/answers/take-in/take-in.ts';
+import { useWorkspace } from '../../../../extension/state/workspace/workspace-state.ts';
 import { withoutTurns } from '../../../../language/swedish/letters/without-turns.ts';
 import { takeInWords } from '../../../i18n/tables/own-pages/take-in.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { FileButton } from '../../../ui/controls/FileButton.tsx';
 import { Field } from '../../../workspace/Field.tsx';
+import { useFormDraft } from '../../use-form-draft.ts';
 import { addAnswersId, answerFiles } from './answer-files.ts';
 import { usePageDrop } from './use-page-drop.ts';
 
 const useWords = wordsFrom(takeInWords);
 
+const pastedDraft = (arende: string) => `pasted-answer ${arende}`;
+
 /** Files of answers, or text that is pasted; and how far they have been read. */
 export function AddAnswers() {
   const { takeIn: words } = useWords();
-  const taking = takeInOf(useAnswers());
-  const isPasting = useSignal(false);
+  const state = useAnswers();
+  const taking = takeInOf(state);
+  const { drafts } = useWorkspace();
+  const isPasting = useSignal(drafts.of(pastedDraft(state.arende)) !== undefined);
   const chooser = useRef<HTMLInputElement>(null);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const over = usePageDrop((files) => taking.addFiles(files));
@@ -91,13 +97,18 @@ export function AddAnswers() {
 
 function PasteAnswer({ close }: { close(): void }) {
   const { takeIn: words } = useWords();
-  const taking = takeInOf(useAnswers());
-  const text = useSignal('');
+  const state = useAnswers();
+  const draft = useFormDraft(pastedDraft(state.arende), { text: '' });
+  const text = useSignal(draft.filled.text);
+  const end = () => {
+    draft.drop();
+    close();
+  };
   const add = (event: Event) => {
     event.preventDefault();
     if (text.value.trim() === '') return;
-    taking.addText(text.value, words.pastedTitle);
-    close();
+    takeInOf(state).addText(text.value, words.pastedTitle);
+    end();
   };
   return (
     <form class="editing" onSubmit={add}>
@@ -110,6 +121,7 @@ function PasteAnswer({ close }: { close(): void }) {
             value={text.value}
             onInput={({ currentTarget }) => {
               text.value = currentTarget.value;
+              draft.typed({ text: text.value });
             }}
           />
         )}
@@ -118,7 +130,7 @@ function PasteAnswer({ close }: { close(): void }) {
         <button type="submit" class="main-button" disabled={text.value.trim() === ''}>
           {words.pasteIt}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={end}>
           {words.cancel}
         </button>
       </div>

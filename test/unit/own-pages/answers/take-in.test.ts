@@ -182,9 +182,27 @@ test('what isn’t read when the page is left is told when it comes again', asyn
   await chooseAll(Array.from({ length: 99 }, (_, i) => new File([`${answer} Fråga ${i}.`], `svar-${i}.txt`)));
   await says(' av 99: svar-');
   dispatchEvent.call(document.defaultView, new Event('pagehide'));
+  // What a page reads ends with it; of the one that is drawn anew here it has to be ended.
+  await press('Avbryt');
   await openAnswers('instanser', '.add-answers');
   await says('svar-98.txt var inte läst när du lämnade sidan. Lägg till filen igen.');
   await press('Stäng listan');
   await openAnswers('instanser', '.add-answers');
   await until('nothing to tell', () => !document.querySelector('.not-added'));
+});
+
+test('what is pasted or listed, and not added yet, is there when the page comes again', async () => {
+  await press('Klistra in text');
+  await fill('Klistra in svaret, med avsändare och datum om det är ett mejl.', answer);
+  await press('Lägg till remissinstanser');
+  await fill('Skriv eller klistra in en remissinstans per rad.', 'Kulturnämnden');
+  const { Event, dispatchEvent } = document.defaultView as Window & typeof globalThis;
+  dispatchEvent.call(document.defaultView, new Event('pagehide'));
+  await openAnswers('instanser', '.add-answers');
+  await press('Lägg till svaret');
+  await says('1 svar är tillagt.');
+  expect(document.querySelector<HTMLTextAreaElement>('.add-instanser textarea')?.value).toBe('Kulturnämnden');
+  await press('Avbryt');
+  await openAnswers('instanser', '.add-answers');
+  expect(document.querySelector('.add-instanser form') ?? document.querySelector('.add-answers form')).toBeNull();
 });
