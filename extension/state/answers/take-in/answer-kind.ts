@@ -16,12 +16,19 @@ export function answerKindOf(bytes: Uint8Array): AnswerFileKind {
   if (start.includes('%PDF-')) return { kind: 'pdf' };
   if (start.startsWith('PK') || start.startsWith('\xd0\xcf\x11\xe0')) return { kind: 'packed' };
   if (start.startsWith('{\\rtf')) return { kind: 'rtf' };
-  // As windows-1252 reads it. A picture that is called .txt, or the first few bytes of one, which look like letters.
-  if (/^(?:‰PNG|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*)/.test(start)) return { kind: 'other' };
+  // As windows-1252 reads it. A program, or a picture that is called .txt, or the first few bytes of one, which look like letters.
+  if (/^(?:MZ[\s\S]{0,200}\0|\x7fELF|‰PNG|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*)/.test(start))
+    return { kind: 'other' };
   if (isBinary(bytes)) return { kind: 'other' };
   const read = decoded(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
   const text = read.replaceAll('\0', '');
   if (text.trim() === '') return { kind: 'empty' };
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/i.test(
+      text.slice(0, 4096),
+    )
+  )
+    return { kind: 'other' };
   // Its parts say themselves how they are written.
   if (hasMailHead(start)) return { kind: 'mail', text: new TextDecoder('latin1').decode(bytes) };
   if (

@@ -121,6 +121,7 @@ async function packed(bytes: Uint8Array<ArrayBuffer>, named: Named, remiss: Remi
     if (cells) return listed(() => listedInCells(cells), named, remiss);
     return one(await withoutText({ ...named, form: 'list', warnings: ['damaged'] }));
   }
+  if (read.is === 'unread' && read.why === 'empty' && !hasPartsOfDocument(bytes)) return { is: 'unknown' };
   if (read.is === 'unread') return one(await withoutText({ ...named, form: read.form, warnings: [read.why] }));
   const about = { ...named, form: read.form };
   if (read.is === 'listed')
@@ -128,6 +129,13 @@ async function packed(bytes: Uint8Array<ArrayBuffer>, named: Named, remiss: Remi
   const { blocks, letterhead, warnings } = read;
   return one(await answerFromText({ blocks, letterhead }, { ...about, warnings }, remiss));
 }
+
+/** In bytes: what a zip holds is listed at its end, by name. */
+const listOfZip = 1e6;
+
+/** A Word file without its text may have lost it; a zip of pictures was never one. */
+const hasPartsOfDocument = (bytes: Uint8Array): boolean =>
+  /\[Content_Types\]\.xml|mimetype|content\.xml/.test(new TextDecoder('latin1').decode(bytes.subarray(-listOfZip)));
 
 async function listed(
   read: () => ReturnType<typeof listedInJson>,

@@ -27,6 +27,13 @@ describe('what a file is, by what stands in it', () => {
 
   test('a picture is no document', () => {
     expect(answerKindOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47)).kind).toBe('other');
+    const drawing =
+      '<?xml version="1.0"?>\n<!-- ritning --><svg xmlns="http://www.w3.org/2000/svg"><text>Vi bör</text></svg>';
+    expect(answerKindOf(new TextEncoder().encode(drawing)).kind).toBe('other');
+    expect(
+      answerKindOf(new TextEncoder().encode('MZ\u0090\0\u0003\0This program cannot be run in DOS mode')).kind,
+    ).toBe('other');
+    expect(answerKindOf(new TextEncoder().encode('MZ-gruppen anser att <svg> bör förklaras.')).kind).toBe('text');
     expect(answerKindOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3, 4, 5, 6)).kind).toBe('other');
   });
 

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { RemissContext } from '../../../../../../extension/state/answers/take-in/what-is-read.ts';
 import { type WorkAsked, workOn } from '../../../../../../extension/state/answers/take-in/work.ts';
@@ -161,6 +162,14 @@ test('a pasted mail has its subject and sender as its title, and the day that it
     'Från: Anna Ek <anna@nordbygd.se>\nSkickat: den 3 mars 2026 10:12\nÄmne: Svar på remiss\n\nVi avstår från att svara.';
   const done = await workOn({ is: 'pasted', text, title: 'Inklistrad text', remiss });
   expect(done).toMatchObject({ answers: [{ title: 'Svar på remiss – Anna Ek', form: 'mail', date: '2026-03-03' }] });
+});
+
+test('a zip without a document is no answer, and a Word file that has lost its text is kept', async () => {
+  const text = new TextEncoder().encode('Bilder från mötet');
+  const zip = (files: Record<string, Uint8Array>) => new Uint8Array(zipSync(files));
+  const read = (bytes: Uint8Array<ArrayBuffer>) => workOn({ is: 'file', name: 'fil', bytes, remiss });
+  expect(await read(zip({ 'bilder/anteckning.txt': text }))).toEqual({ is: 'unknown' });
+  expect(await read(zip({ '[Content_Types].xml': text, 'word/styles.xml': text }))).toMatchObject({ is: 'answers' });
 });
 
 test('a picture is no answer, and a PDF and a page are read where they can be', async () => {
