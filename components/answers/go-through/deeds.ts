@@ -78,6 +78,7 @@ function historyByKey(going: GoingThrough, { key, shiftKey, ctrlKey }: KeyboardE
 
 export function writeOnPoint(going: GoingThrough, what: 'about' | 'note'): void {
   if (going.point) going.writing.value = what;
+  else going.said.value = 'noPointHere';
 }
 
 /** While the line that a point is cut at is being moved. */

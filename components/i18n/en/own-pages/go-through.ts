@@ -83,6 +83,8 @@ export const goThroughEn: Spoken<typeof goThroughSv> = {
     split: 'Split in two.',
     joined: 'Joined with the next.',
     added: 'New point.',
+    alreadyPoint: 'Those words are a point already.',
+    noPointHere: 'The paragraph has no point. Choose New point first.',
     undone: 'Undone.',
     redone: 'Done again.',
     nothingToUndo:

@@ -23,6 +23,8 @@ const said: Record<GoThroughWord, string> = {
   split: 'Delad i två.',
   joined: 'Ihopslagen med nästa.',
   added: 'Ny synpunkt.',
+  alreadyPoint: 'De orden är redan en synpunkt.',
+  noPointHere: 'Stycket har ingen synpunkt. Välj Ny synpunkt först.',
   undone: 'Ångrat.',
   redone: 'Gjort igen.',
   nothingToUndo:

@@ -10,6 +10,8 @@ export type GoThroughWord =
   | 'split'
   | 'joined'
   | 'added'
+  | 'alreadyPoint'
+  | 'noPointHere'
   | 'undone'
   | 'redone'
   | 'nothingToUndo'

@@ -20,6 +20,7 @@ import { noteChange } from './note-change.ts';
 import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
   inTextOrder,
+  isOfWords,
   pointFrom,
   pointRefused,
   pointSet,
@@ -241,7 +242,15 @@ export class GoingThrough {
       this.said.value = 'selectFirst';
       return;
     }
-    void this.do('added', () => made.changes, { point: made.id, at: words.start });
+    const there = opened.points.find((one) => isOfWords(one, made.spans));
+    if (there) {
+      this.goTo({ point: there.id, at: words.start });
+      this.said.value = 'alreadyPoint';
+      return;
+    }
+    // A key that is held, or pressed again before the first is done, makes no second one.
+    const make = ({ points }: OpenedAnswer) => (points.some((one) => isOfWords(one, made.spans)) ? [] : made.changes);
+    void this.do('added', make, { point: made.id, at: words.start });
   }
 
   /** What was done last in this answer, since it was opened; and what was in hand then is so again. */

@@ -159,13 +159,14 @@ export function pointFrom(
   answer: RemissAnswer,
   span: Spans[number],
   text: string,
-): { id: string; changes: Change[] } | undefined {
+): { id: string; spans: Spans; changes: Change[] } | undefined {
   const spans = trimmed([span], text);
   if (spans.length === 0) return undefined;
   const id = `urn:uuid:${newId()}`;
   const inside = ledgerParagraphs(text).filter((paragraph) => spans.some((one) => meet(one, paragraph)));
   return {
     id,
+    spans,
     changes: [
       {
         do: 'create',
@@ -178,6 +179,11 @@ export function pointFrom(
     ],
   };
 }
+
+/** Is it a point of these words, and of no others? */
+export const isOfWords = ({ spans }: AnswerPoint, words: Spans): boolean =>
+  spans.length === words.length &&
+  spans.every(({ start, end }, i) => start === words[i]?.start && end === words[i]?.end);
 
 /** The stance of a figure's key, 1 for the first. */
 export const stanceOfFigure = (key: string): PointStance | undefined => pointStances[Number(key) - 1];

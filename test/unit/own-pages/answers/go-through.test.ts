@@ -210,6 +210,18 @@ test('a new point has the selected words, or the whole paragraph; one that isn�
   await handSays('Synpunkt: Påpekande | Socialnämnden har beretts tillfälle');
 });
 
+test('a key that is pressed again before a new point is there makes no second one, and a note needs a point', async () => {
+  await openSocial();
+  pressKey('j');
+  await handSays('Inget förslag i stycket | Socialnämnden har beretts');
+  const before = document.querySelectorAll('.point-cards li').length;
+  pressKey('a');
+  await says('Stycket har ingen synpunkt. Välj Ny synpunkt först.', '.in-hand');
+  for (let i = 0; i < 3; i++) pressKey('n');
+  await handSays('Synpunkt: Påpekande');
+  await until('one more', () => document.querySelectorAll('.point-cards li').length === before + 1);
+});
+
 test('a note is kept however its field is left, and isn’t read as keys', async () => {
   await openAnswers('go-through', '.in-hand', urn('p2'));
   pressKey('a');
