@@ -17,11 +17,11 @@ export function useWayBack(whole: RefObject<HTMLElement | null>, concept: string
   const before = useRef<string | undefined>(undefined);
   const list = () => whole.current?.querySelector<HTMLElement>('.words');
 
+  const note = () => {
+    if (left.current === undefined) scrolled.current = scrollY;
+  };
   useEffect(() => {
     const lifetime = new AbortController();
-    const note = () => {
-      if (left.current === undefined) scrolled.current = scrollY;
-    };
     addEventListener('scroll', note, { signal: lifetime.signal, passive: true });
     return () => lifetime.abort();
   }, []);
@@ -57,6 +57,8 @@ export function useWayBack(whole: RefObject<HTMLElement | null>, concept: string
       const row = (target as Element).closest<HTMLElement>('[data-row]');
       if (!row) return;
       pressed.current = row.dataset.row;
+      // A press may come before the window has told of the last scrolling.
+      note();
       // What is open already is no new address, and yet what was asked for.
       if (row.dataset.concept === concept) document.getElementById('word-concept')?.focus({ preventScroll: true });
     },
