@@ -82,8 +82,11 @@ function Opened({ answer, point, came, progress }: OpenedProps) {
     const ids = [...progress.peek()];
     const here = ids.findIndex(([id]) => id === answer);
     const next = [...ids.slice(here + 1), ...ids.slice(0, here)].find(([, { done, total }]) => done < total);
-    if (next) leadTo(state.arende, next[0]);
-    else going.said.value = 'allDone';
+    if (next) {
+      // The button goes, and so does the text.
+      came.by = document.activeElement;
+      leadTo(state.arende, next[0]);
+    } else going.said.value = 'allDone';
   };
   // What is seen hears the keys.
   useLayoutEffect(() => {

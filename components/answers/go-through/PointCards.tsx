@@ -26,6 +26,7 @@ export function PointCards({ going, opened }: Props) {
     () => [...Map.groupBy(points, (point) => Math.floor(startOfPoint(point) / portion))],
     [points],
   );
+  const taken = points.filter(({ state }) => state === 'taken').length;
   const drawn = usePortions(portions.length);
   useLayoutEffect(() => {
     const [all, row] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
@@ -47,7 +48,7 @@ export function PointCards({ going, opened }: Props) {
   };
   return (
     <section class="point-cards" aria-label={words.points}>
-      <h2>{words.list(points.length)}</h2>
+      <h2>{words.list(taken, points.length - taken)}</h2>
       {points.length === 0 && <p class="quiet-text">{words.noPoints}</p>}
       <ol ref={list} onKeyDown={goByArrow}>
         {portions.slice(0, drawn).map(([at, those]) => (

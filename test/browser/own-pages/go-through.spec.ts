@@ -1,8 +1,10 @@
 /** Answers are gone through: what only a browser shows of it. */
 import { expect } from '@playwright/test';
+import { graceTime } from '../../../components/app/keep-focus.ts';
 import { urn } from '../../example-work.ts';
 import { poll, test } from '../fixtures.ts';
 import { inHand, openExampleAnswers, selectInAnswer } from '../surfaces/answers-page.ts';
+import { openLongAnswer } from '../surfaces/long-answer.ts';
 import { faults, leaveNothing, overflows } from '../surfaces/workspace-page.ts';
 
 test.afterAll(({ reader }) => leaveNothing(reader));
@@ -44,6 +46,52 @@ test('the keys hold when the list of them has been closed, and what can be undon
   await reader.pressInPage('Control+Shift+z');
   await poll(() => inHand(reader)).toContain('Påpekande');
   expect(await faults(reader)).toEqual([]);
+});
+
+test('after a note Enter takes the next, and changes nothing', async ({ reader }) => {
+  await openExampleAnswers(reader, 'go-through', '.in-hand', urn('p1'));
+  await poll(() => inHand(reader)).toContain('Synpunkt: Stöd | Socialnämnden är positiv');
+  const focused = () => reader.inPage(() => document.activeElement?.className ?? '');
+  for (const leave of ['Control+Enter', 'Escape']) {
+    await reader.pressInPage('a');
+    await poll(() => reader.inPage(() => document.activeElement?.matches('.note-field textarea'))).toBe(true);
+    for (const letter of 'tag') await reader.pressInPage(letter);
+    await reader.pressInPage(leave);
+    await poll(() => reader.inPage(() => document.querySelector('.note-field') === null)).toBe(true);
+    // Longer than the page waits before it mends a focus that is lost.
+    await new Promise((resolve) => setTimeout(resolve, graceTime * 2));
+    expect(await focused()).toBe('answer-text');
+  }
+  await reader.pressInPage('Enter');
+  await poll(() => inHand(reader)).toContain('Synpunkt: Ändringsförslag | Nämnden anser');
+  await reader.pressInPage('k');
+  await poll(() => inHand(reader)).toContain('Synpunkt: Stöd | Socialnämnden är positiv');
+});
+
+test('what is in hand is whole above the list, and above what was done last', async ({ reader }) => {
+  await openLongAnswer(reader);
+  await reader.resizePage(1366, 768);
+  /** How much of the box isn't seen, in CSS pixels: scrolled away within it, or below the window's edge or its bar. */
+  const hidden = () =>
+    reader.inPage(() => {
+      const hand = document.querySelector('.in-hand') as HTMLElement;
+      const bar = document.querySelector('.history:not(.unseen)')?.getBoundingClientRect().top ?? innerHeight;
+      return Math.max(hand.scrollHeight - hand.clientHeight, hand.getBoundingClientRect().bottom - bar, 0);
+    });
+  const list = () => reader.inPage(() => document.querySelector('.point-cards ol')?.clientHeight ?? 0);
+  for (const words of ['Äldreförvaltningen', 'i huvudsak', 'i punkt 1 ']) {
+    await poll(() => inHand(reader)).toContain(words);
+    expect(await hidden()).toBe(0);
+    expect(await list()).toBeGreaterThan(60);
+    await reader.pressInPage('j');
+  }
+  await reader.pressInPage('t');
+  await poll(() => reader.inPage(() => document.querySelector('.history:not(.unseen)') !== null)).toBe(true);
+  await poll(() => inHand(reader)).toContain('i punkt 3 ');
+  expect(await hidden()).toBe(0);
+  await poll(() => reader.inPage(() => document.querySelector('.point-cards h2')?.textContent)).toBe(
+    '1 synpunkt, 12 förslag',
+  );
 });
 
 test.describe('in a narrow window, and at 200 %', () => {

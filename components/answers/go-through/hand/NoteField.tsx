@@ -6,6 +6,7 @@ import { useWorkspace } from '../../../../extension/state/workspace/workspace-st
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { Field } from '../../../workspace/Field.tsx';
+import { focusText } from '../text/focus-text.ts';
 
 const useWords = wordsFrom(goThroughWords);
 
@@ -22,12 +23,16 @@ export function NoteField({ going, point }: { going: GoingThrough; point: Answer
   // What was stored when it was begun: with a draft, when the draft was.
   const base = useRef(String(kept?.base ?? point.note ?? ''));
   const theirs = useSignal<string | undefined>(undefined);
+  /** Whoever leaves it by a key is led back to it where another window has written meanwhile. */
+  const isLeft = useRef(false);
   const save = async () => {
     const note = field.current?.value;
     if (note === undefined) return;
     const done =
       note.trim() === base.current ? { isSaved: true } : await going.setNote(point.id, base.current, note.trim());
     theirs.value = done.theirs;
+    if (done.theirs !== undefined && isLeft.current) field.current?.focus();
+    isLeft.current = false;
     if (!done.isSaved) return;
     base.current = note.trim();
     // What has been written on meanwhile is a draft still.
@@ -67,7 +72,9 @@ export function NoteField({ going, point }: { going: GoingThrough; point: Answer
               if (!isDone) return;
               event.preventDefault();
               going.writing.value = undefined;
-              void save();
+              isLeft.current = true;
+              // The field goes when it is saved; the next key may come before that. What is left is saved.
+              focusText();
             }}
           />
         )}

@@ -7,6 +7,7 @@ import { isFocusKept } from '../../../app/keep-focus.ts';
 import { goThroughWords } from '../../../i18n/tables/own-pages/go-through.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { usePortions } from '../../use-portions.ts';
+import { answerTextId, useFocusFromHand } from './focus-text.ts';
 import { looksOfParagraphs, TextPortion } from './TextPortion.tsx';
 
 const useWords = wordsFrom(goThroughWords);
@@ -17,7 +18,7 @@ const portion = 40;
 interface Props {
   going: GoingThrough;
   opened: OpenedAnswer;
-  /** The link that led to the view, until its text is there. */
+  /** What led to the view, or to this answer, until its text is there. */
   came: { by: Element | null };
 }
 
@@ -33,6 +34,7 @@ export function TextPane({ going, opened, came }: Props) {
     [opened],
   );
   const text = useRef<HTMLElement>(null);
+  useFocusFromHand(text);
   const step = useComputed(() => going.step).value;
   const place = step ? `${step.point ?? ''} ${step.at}` : '';
   const shown = useRef('');
@@ -59,7 +61,7 @@ export function TextPane({ going, opened, came }: Props) {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go from point to point, and the list beside it has a button for each
-    <section ref={text} class="answer-text" tabIndex={-1} aria-label={words.text} onClick={choose}>
+    <section ref={text} id={answerTextId} class="answer-text" tabIndex={-1} aria-label={words.text} onClick={choose}>
       {Array.from({ length: drawn }, (_, i) => (
         <TextPortion
           key={i}
@@ -74,9 +76,9 @@ export function TextPane({ going, opened, came }: Props) {
   );
 }
 
-/** Is the focus where a link was pressed, or where it fell when that link went, so that nobody has moved it since? */
-function isStillAt(link: Element | null): boolean {
+/** Is the focus where a link or a button was pressed, or where it fell when that went, so that nobody has moved it since? */
+function isStillAt(pressed: Element | null): boolean {
   const { activeElement, body } = document;
-  if (!link || link === body) return false;
-  return activeElement === link || activeElement === body || isFocusKept();
+  if (!pressed || pressed === body) return false;
+  return activeElement === pressed || activeElement === body || isFocusKept();
 }

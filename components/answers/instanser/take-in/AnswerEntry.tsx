@@ -31,12 +31,14 @@ interface Props {
 export function AnswerEntry({ answer, news = [] }: Props) {
   const { takeIn: words, untitled } = useWords();
   const state = useAnswers();
-  const { instanser } = useFoundAnswers();
+  const { answers, instanser } = useFoundAnswers();
   const editing = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const whose = instansOf(answer, instanser);
   const title = withoutTurns(answer.title) || untitled;
   const suggested = state.pointsOf(answer.id).filter((point) => point.state === 'suggested').length;
+  // Another is the one that counts: there is nothing more to do with it.
+  const isReplaced = answers.some(({ replaces }) => replaces === answer.id);
   const close = () => {
     editing.value = false;
     button.current?.focus();
@@ -54,12 +56,12 @@ export function AnswerEntry({ answer, news = [] }: Props) {
         />
       </div>
       {!whose && !editing.value && <WhoseAnswer answer={answer} title={title} />}
-      <AnswerFacts answer={answer} name={whose?.name ?? title} title={whose && title} />
+      <AnswerFacts answer={answer} name={whose?.name ?? title} title={whose && title} isReplaced={isReplaced} />
       <AnswerTold answer={answer} news={news} />
       {!editing.value && <OtherAnswers answer={answer} />}
       {!editing.value && <AlikeInstans answer={answer} whose={whose} />}
       {editing.value && <AnswerForm answer={answer} title={title} close={close} />}
-      {answer.snapshot !== undefined && !editing.value && (
+      {answer.snapshot !== undefined && !editing.value && !isReplaced && (
         <p class="answer-line">
           <span>{words.suggestions(suggested)}</span>
           <a
@@ -102,10 +104,11 @@ interface FactsProps {
   name: string;
   /** Where it isn't its heading. */
   title: string | undefined;
+  isReplaced: boolean;
 }
 
-/** Its file, diarienummer, day and stance. */
-function AnswerFacts({ answer, name, title }: FactsProps) {
+/** Its file, diarienummer and day, and its stance where it counts. */
+function AnswerFacts({ answer, name, title, isReplaced }: FactsProps) {
   const { takeIn: words, answers: said } = useWords();
   const { date, numbers } = answer;
   return (
@@ -113,7 +116,7 @@ function AnswerFacts({ answer, name, title }: FactsProps) {
       {title !== undefined && <span>{title}</span>}
       <span>{date === undefined ? words.undated : said.day(date)}</span>
       {numbers.length > 0 && <span>{words.numbers(numbers.join(', '))}</span>}
-      <OverallOfAnswer answer={answer} name={name} focus={editButtonOf(answer)} />
+      {!isReplaced && <OverallOfAnswer answer={answer} name={name} focus={editButtonOf(answer)} />}
     </p>
   );
 }

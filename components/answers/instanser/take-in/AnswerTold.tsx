@@ -28,10 +28,13 @@ export function AnswerTold({ answer, news = [], only }: Props) {
   const { warnings = [] } = answer;
   const known = takeInWarnings.filter((one) => warnings.includes(one) && (only?.has(one) ?? true));
   const told = news.flatMap((one): string[] => {
-    if (one.is === 'version') return [words.version(titleOf(one.of), one.carried, one.lost)];
-    if (one.is === 'earlier') return [words.earlier(titleOf(one.than))];
-    return one.is === 'new-instans' && isListed ? [words.newInstans] : [];
+    // It is told as long as it is so: somebody may have put it right since.
+    if (one.is === 'version')
+      return answer.replaces === one.of ? [words.version(titleOf(one.of), one.carried, one.lost)] : [];
+    return one.is === 'new-instans' && one.instans === answer.instans && isListed ? [words.newInstans] : [];
   });
+  const later = answers.find(({ replaces }) => replaces === answer.id);
+  if (later) told.push(words.earlier(titleOf(later.id)));
   if (known.length + told.length === 0) return null;
   const without = (warning: TakeInWarning) => {
     const left = warnings.filter((one) => one !== warning);

@@ -104,7 +104,12 @@ export const goThroughEn: Spoken<typeof goThroughSv> = {
     leave: 'Cancel',
     between: (before, after) => `Split between “${before}” and “${after}”.`,
   },
-  list: (count) => counted(count, 'point', 'points'),
+  list: (taken, suggested) => {
+    const points = counted(taken, 'point', 'points');
+    if (suggested === 0) return points;
+    const rest = counted(suggested, 'suggestion', 'suggestions');
+    return taken === 0 ? rest : `${points}, ${rest}`;
+  },
   unsureMark: 'unsure',
   suggestedMark: 'suggested',
 };

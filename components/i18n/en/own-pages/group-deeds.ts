@@ -27,7 +27,7 @@ export const groupDeedsEn: Spoken<typeof groupDeedsSv> = {
     done: () => 'Those points won’t be proposed as a group again.',
   },
   decide: {
-    deed: () => 'say what is done',
-    done: () => 'What is done has been saved.',
+    deed: () => 'change the response',
+    done: () => 'The response has been saved.',
   },
 };

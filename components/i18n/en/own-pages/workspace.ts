@@ -177,7 +177,10 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
       done: (title) => `“${title}” has been added.`,
     },
     takePoint: { deed: () => 'take the point', done: () => 'The point has been taken.' },
-    withoutPoint: { deed: () => 'change what is “no point”', done: () => 'What is “no point” has been changed.' },
+    withoutPoint: {
+      deed: () => 'change which paragraphs are “no point”',
+      done: () => 'Which paragraphs are “no point” has been saved.',
+    },
     removePoint: { deed: () => 'remove the point', done: () => 'The point has been removed.' },
     addPoint: { deed: () => 'add a point', done: () => 'A point has been added.' },
     splitPoint: { deed: () => 'split the point', done: () => 'The point has been split in two.' },

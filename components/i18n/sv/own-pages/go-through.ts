@@ -116,7 +116,11 @@ export const goThroughSv = {
     leave: 'Avbryt',
     between: (before: string, after: string) => `Delas mellan ”${before}” och ”${after}”.`,
   },
-  list: (count: number) => counted(count, 'synpunkt', 'synpunkter'),
+  list: (taken: number, suggested: number) => {
+    const points = counted(taken, 'synpunkt', 'synpunkter');
+    if (suggested === 0) return points;
+    return taken === 0 ? `${numbers.format(suggested)} förslag` : `${points}, ${numbers.format(suggested)} förslag`;
+  },
   unsureMark: 'osäkert',
   suggestedMark: 'förslag',
 };

@@ -27,7 +27,7 @@ export const groupDeedsSv = {
     done: () => 'De synpunkterna föreslås inte som grupp igen.',
   },
   decide: {
-    deed: () => 'ange vad som görs',
-    done: () => 'Det är sparat vad som görs.',
+    deed: () => 'ändra hanteringen',
+    done: () => 'Hanteringen är sparad.',
   },
 } satisfies Record<GroupDeed, Record<'deed' | 'done', (title: string) => string>>;

@@ -11,7 +11,7 @@ const { date, day, daysAgo, when } = measuresIn('sv');
 /** What is done to what others have answered. */
 const pointDeeds = {
   takePoint: { deed: () => 'ta synpunkten', done: () => 'Synpunkten är tagen.' },
-  withoutPoint: { deed: () => 'ändra vad som är ”ej synpunkt”', done: () => 'Vad som är ”ej synpunkt” är ändrat.' },
+  withoutPoint: { deed: () => 'ändra markeringen ”ej synpunkt”', done: () => 'Markeringen ”ej synpunkt” är ändrad.' },
   removePoint: { deed: () => 'ta bort synpunkten', done: () => 'Synpunkten är borttagen.' },
   addPoint: { deed: () => 'lägga till en synpunkt', done: () => 'En synpunkt är tillagd.' },
   splitPoint: { deed: () => 'dela synpunkten', done: () => 'Synpunkten är delad i två.' },

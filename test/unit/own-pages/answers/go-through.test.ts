@@ -100,7 +100,7 @@ test('a suggestion that is refused goes, its paragraph says so, and Ctrl+Z takes
   await handSays('Nämnden saknar');
   pressKey('x');
   await until('the edges', () => edges() === 'open open point none open');
-  await says('Vad som är ”ej synpunkt” är ändrat.');
+  await says('Markeringen ”ej synpunkt” är ändrad.');
   const { KeyboardEvent } = document.defaultView as Window & typeof globalThis;
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
   await until('the edges', () => edges() === 'open open point suggested open');
@@ -170,11 +170,11 @@ test('a point is split where words of it are selected, and joined again', async 
   select('i avsnitt 6.1');
   pressKey('d');
   await handSays('Nämnden anser att ansvaret för uppföljningen');
-  await until('four', () => shown('.point-cards h2') === '4 synpunkter');
+  await until('four', () => shown('.point-cards h2') === '3 synpunkter, 1 förslag');
   expect(inHand()).not.toContain('avsnitt');
   await says('Synpunkten är delad i två.');
   pressKey('m');
-  await until('three', () => shown('.point-cards h2') === '3 synpunkter');
+  await until('three', () => shown('.point-cards h2') === '2 synpunkter, 1 förslag');
   expect(inHand()).toContain('ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.');
   await says('Två synpunkter är ihopslagna.');
 });
@@ -190,7 +190,7 @@ test('without selected words a line shows where it would be split, and is moved 
   await until('no line', () => !document.querySelector('.cut-line'));
   pressKey('d');
   await press('Dela här');
-  await until('four', () => shown('.point-cards h2') === '4 synpunkter');
+  await until('four', () => shown('.point-cards h2') === '2 synpunkter, 2 förslag');
 });
 
 test('a new point has the selected words, or the whole paragraph; one that isn’t chosen is asked for', async () => {

@@ -77,8 +77,8 @@ test('what is done is said of several at once, decided by a name on a day, and u
   await until('both to say so', () => shown('.decision-line').split('av Åsa Öberg').length === 3);
   // What was empty is as it was.
   await says('Ansvaret läggs till.', '.point-group .decision-line');
-  await press('Ångra: ange vad som görs');
-  await gone('Ångra: ange vad som görs');
+  await press('Ångra: ändra hanteringen');
+  await gone('Ångra: ändra hanteringen');
   await until('it to be undone', () => !shown('.decision-line').includes('Åsa Öberg'));
 });
 

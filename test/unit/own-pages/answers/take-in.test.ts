@@ -76,7 +76,33 @@ test('one that was asked and is nearly called the same is asked about, and joine
   expect(names()).toEqual(['Brukarådet']);
   await press('Ja, det är samma: Brukarrådet');
   await until('its name', () => names()[0] === 'Brukarrådet');
+  expect(shown('.new-answers')).not.toContain('fanns inte i listan');
   expect(shown('.instans-list')).not.toContain('Brukarådet');
+});
+
+test('that a body is new is told until another is said to be meant', async () => {
+  await choose('svar.txt', `Hyresgästföreningen\nYttrande\n\n${answer}`);
+  await says('Remissinstansen fanns inte i listan och är tillagd.');
+  await press('Rätta svaret Hyresgästföreningen');
+  await fill('Remissinstans', 'Brukarrådet');
+  tell(document.querySelector('.new-answer form'), 'submit');
+  await until('its name', () => names()[0] === 'Brukarrådet');
+  expect(shown('.new-answers')).not.toContain('fanns inte i listan');
+});
+
+test('a version that another replaces is told as such, with nothing more to do with it', async () => {
+  await choose('Brukarrådet 1.txt', answer);
+  await choose('Brukarrådet 2.txt', 'Vi har inga synpunkter.');
+  await says('Remissinstansen har svarat förut. Båda svaren räknas.');
+  expect(document.querySelectorAll('.new-answer a')).toHaveLength(2);
+  await press('Ersätter Brukarrådet 1.txt');
+  await says('En tidigare version av Brukarrådet 2.txt, som är den som räknas.');
+  const replaced = [...document.querySelectorAll('.new-answer')].find((one) =>
+    one.textContent?.includes('En tidigare version'),
+  );
+  expect(replaced?.textContent).not.toMatch(/Gå igenom|Stämmer|till synpunkt/);
+  await press('Räkna båda svaren');
+  await until('both', () => !shown('.new-answers').includes('En tidigare version'));
 });
 
 test('a later answer of the same body replaces the earlier, or counts beside it, whatever they say', async () => {
