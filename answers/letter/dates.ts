@@ -22,6 +22,22 @@ const datePattern = new RegExp(
   'giu',
 );
 
+const weekdays = 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag';
+const monthNames = `(?:${months.join('|')}|(?:${short.join('|')}|sept)(?![\\p{L}])\\.?)`;
+/** Any way to write a day or a month, also without its year, with what leads up to it: ", daterad måndagen den 5 maj". */
+const anyDate = new RegExp(
+  `(?:^|[\\s,;(–-]{1,3})(?:(?:datum|daterad|daterat|datum för beslut):?\\s)?(?:(?:${weekdays})(?:en)?\\s)?(?:den\\s)?(?:(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}|(?:20)?\\d\\d[01]\\d[0-3]\\d|\\d{1,2}(?::[ea])?\\s${monthNames}(?:\\s(?:19|20)\\d\\d)?|${monthNames}\\s(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}(?:[\\s./-]{1,3}(?:20)?\\d\\d)?)(?![\\p{L}\\d/-])\\)?`,
+  'iu',
+);
+
+/** A line without its date, in whatever way that is written; what stands behind a date in the middle of a line goes with it. */
+export function withoutDate(line: string): string {
+  const found = anyDate.exec(line);
+  if (!found) return line;
+  const before = line.slice(0, found.index).trim();
+  return before === '' ? line.slice(found.index + found[0].length).replace(/^[\s,;:–-]+/u, '') : before;
+}
+
 interface DateFound {
   /** "2027-02-12" */
   day: string;
@@ -49,8 +65,18 @@ const labelled =
 const dated =
   /(?:daterat|daterad|sammanträde\p{L}{0,12}|möte\p{L}{0,12}|beslut\p{L}{0,12}|sammanträdde|protokoll\p{L}{0,12}|styrelsen)[\s:,]{0,4}(?:vid sitt sammanträde\s)?(?:den\s)?$/iu;
 
-/** In UTF-16 units: so far before a date is looked at, and so many blocks make a head or a foot. */
+/** A body that decides, and that it has decided on the answer: the day of that goes before the one on which its office wrote. */
+const deciding = /(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|direktion|direktionen|rådet)(?!\p{L})/iu;
+const decides = /(?<!\p{L})(?:beslutade|beslutar|beslöt|behandlade|godkände|antog)(?!\p{L})/iu;
+const onAnswer =
+  /(?<!\p{L})(?:följande(?=\s*(?:[.:]|$))|(?:tjänste)?utlåtandet?|remissvar\p{L}{0,12}|(?:remiss)?yttrandet?|svar(?:et)?|skrivelsen?|ärendet)(?!\p{L})/iu;
+/** A sender decides, too: to send its proposal out. */
+const sendsOut = /(?<!\p{L})(?:skicka|sända|remittera|på remiss|inhämta|begära)(?!\p{L})/iu;
+const sitting = /(?:sammanträdes|besluts)datum[\s:|*]{0,6}(?:den\s)?$/iu;
+
+/** In UTF-16 units: so far before a date is looked at, so far around it a decision is looked for, and so many blocks make a head or a foot. */
 const before = 60;
+const reach = 200;
 const ends = { head: 25, foot: 14 };
 
 /**
@@ -82,17 +108,32 @@ function weightOf(
   at: number,
   count: number,
 ): number {
+  if (isDecision(block, start, end)) return 11;
   const said = block.slice(Math.max(0, start - before), start).replace(/\s+/g, ' ');
   if (anothers.test(said)) return 0;
   const rest = (block.slice(0, start) + block.slice(end)).replace(/[\s.,:;()|*]/gu, '');
   const isHead = at < ends.head;
   const isFoot = at >= count - ends.foot;
-  if (labelled.test(said)) return isHead ? 10 : isFoot ? 7 : 5;
-  if (rest === '' && /^\s*(?:sammanträdes|besluts)?datum[\s:]*$/iu.test(above ?? '')) return 10;
+  if (labelled.test(said)) return isHead && sitting.test(said) ? 10.5 : isHead ? 10 : isFoot ? 7 : 5;
+  if (rest === '' && sitting.test(above ?? '')) return 10.5;
+  if (rest === '' && /^\s*datum[\s:]*$/iu.test(above ?? '')) return 10;
   if (rest === '') return isHead ? 9 : isFoot ? 7 : 2;
   const isLine = block.length < 110 && !/[.]\s*$/u.test(block);
   if (isFoot && isLine && /(?:^|\s)(?:den\s)?$/u.test(said) && rest.length < 40) return 8;
   if (isHead && isLine) return 8;
   if (dated.test(said)) return 6;
   return isFoot && isLine ? 3 : 0;
+}
+
+/** "Farsta stadsdelsnämnd beslutade den 15 april 2021 följande", "Vid sitt sammanträde den 15 april 2021 beslutade nämnden att lämna svar" */
+function isDecision(block: string, start: number, end: number): boolean {
+  const above = block.slice(Math.max(0, start - reach), start);
+  const from = start - above.length + Math.max(...[...'.!?'].map((sign) => above.lastIndexOf(sign))) + 1;
+  const below = block.slice(end, end + reach);
+  const to = end + (/[.!?]\s{1,4}\p{Lu}/u.exec(below)?.index ?? below.length);
+  const [said, goesOn] = [block.slice(from, start), block.slice(end, to)];
+  // The day is that of the decision, and not that of what is decided on: "godkände tjänsteutlåtandet daterat den 12 april".
+  if (/(?:daterad|daterat|av|från|senast|remitterad\p{L}{0,6})\s(?:den\s)?$/iu.test(said)) return false;
+  const sentence = `${said} ${goesOn}`.replace(/\s+/g, ' ');
+  return deciding.test(sentence) && decides.test(sentence) && onAnswer.test(sentence) && !sendsOut.test(sentence);
 }

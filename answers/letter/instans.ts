@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../answer.ts';
 import { bodyNames, personTitles } from '../words/bodies.ts';
 import { isBodyName, itselfAlone, longestName } from './body-name.ts';
+import { withoutDate } from './dates.ts';
 import { selfNamesIn } from './self-names.ts';
 
 /** In blocks: what stands at the top of a letter, and at its end. */
@@ -152,9 +153,9 @@ const isNameLine = (line: string): boolean =>
 
 /** Lines at the top, but for those of the addressee. */
 function* atTop(lines: readonly string[], sender: string | undefined): Iterable<Candidate> {
-  const top = lines.slice(0, ends.head);
-  // "Attention Vik", which no word tells to be a body.
-  for (const line of top.slice(0, 2)) if (isNameLine(line)) yield { name: line, weight: 1.2 };
+  const top = lines.slice(0, ends.head).map((line) => (line.endsWith('.') ? line : withoutDate(line)));
+  // "Attention Vik", which no word tells to be a body; "Björkhamn den 5 maj" is a place.
+  for (const line of lines.slice(0, 2)) if (isNameLine(line)) yield { name: line, weight: 1.2 };
   for (const [at, line] of top.entries()) {
     const above = top[at - 1] ?? '';
     if (/^(?:Till|Er |Ert |Mottagare|Att)/u.test(line) || /^(?:Till|Mottagare):?$/u.test(above)) continue;
@@ -219,12 +220,12 @@ const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
 
 /** Without what stands around a name: an abbreviation in brackets, a date, who signs, signs. White space is single there. */
 function cleaned(name: string): string {
-  return name
+  return withoutDate(name)
     .replace(/ ?\([^()]{0,60}\)/gu, '')
     .replace(/ genom(?: .*)?$/u, '')
     .replace(/ (?:över|avseende|angående|gällande|rörande|på remiss|till Region)(?: .*)?$/u, '')
+    .replace(/s (?:tjänste|kontors)(?:utlåtande|yttrande|skrivelse)$/u, '')
     .replace(/^(.{2,60} kommun),.*$/u, '$1')
-    .replace(/(?:19|20)\d\d-\d\d-\d\d.*$/u, '')
     .replace(/(?<![,;:. ])[,;:. ]+$/u, '')
     .trim();
 }

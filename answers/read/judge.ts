@@ -4,6 +4,7 @@ import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { requests } from '../words/statements.ts';
+import { isInGeneral } from './in-general.ts';
 import { isReported } from './reported.ts';
 import { isElliptical, quotedTokens, sentenceParts } from './sentence-parts.ts';
 import { grammaticalSubject } from './subject.ts';
@@ -41,7 +42,10 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   const quoted = quotedTokens(tokens);
   const hits = phrasesIn(sentenceBook, tokens, context.inClass).filter(({ first }) => !quoted.has(first));
   const parts = sentenceParts(tokens);
-  const judged = parts.map(([from, to], i) => judgePart(tokens, hits, from, to, context, i > 0));
+  const judged = parts.map(([from, to], i) => {
+    const one = judgePart(tokens, hits, from, to, context, i > 0);
+    return one && isInGeneral(tokens.slice(from, to)) ? ofAny(one) : one;
+  });
   const question = isQuestion(tokens);
   if (question) return context.isBackground ? [] : [questionAs(tokens)];
   const [first, second] = judged;
@@ -59,6 +63,14 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
       ]
     : [first];
 }
+
+/** What is said of any proposal asks for no change of this one, though it may be meant so. */
+const ofAny = (one: Judgement): Judgement => ({
+  ...one,
+  stance: one.stance === 'ändringsförslag' ? 'påpekande' : one.stance,
+  sure: false,
+  rule: 'sagt i allmänhet, inte om just detta förslag',
+});
 
 const isQuestion = (tokens: readonly Token[]) => tokens.slice(-3).some(({ text }) => text === '?');
 

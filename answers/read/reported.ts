@@ -23,7 +23,7 @@ export function isReported(
 ): boolean {
   if (hit.info.kind !== 'statement') return false;
   if (isConceded(tokens, hit) || isAfterSource(tokens, hit, writer, from)) return true;
-  if (isOfTheWorld(tokens, hit, within)) return true;
+  if (isOfTheWorld(tokens, hit, within) || isNeedWithinPraise(tokens, hit, within, from)) return true;
   for (let at = from; at < hit.first; at++) {
     if (
       tells.test(tokens[at]?.text ?? '') &&
@@ -51,6 +51,30 @@ function isOfTheWorld(tokens: readonly Token[], hit: Hit, within: readonly Hit[]
     hit.info.stance === 'invändning'
   );
 }
+
+/**
+ * "Strategin ger incitament till att inventera områden där det finns behov av samordning": what is praised is that such a need is met. It
+ * stands in a clause of its own, and is no wish; "som behöver förtydligas" is one.
+ */
+function isNeedWithinPraise(tokens: readonly Token[], hit: Hit, within: readonly Hit[], from: number): boolean {
+  if (hit.info.kind !== 'statement' || hit.info.stance !== 'ändringsförslag') return false;
+  const words = tokens.slice(hit.first, hit.behind);
+  if (!words.some(({ text }) => needs.test(text)) || /[aeåy]s$/.test(words.at(-1)?.text ?? '')) return false;
+  const clause = tokens
+    .slice(Math.max(from, hit.first - 4), hit.first + 1)
+    .findLast(({ text }) => opensClause.test(text));
+  return within.some(
+    ({ info, behind }) =>
+      info.kind === 'statement' &&
+      info.stance === 'stöd' &&
+      clause !== undefined &&
+      (tokens[behind - 1]?.end ?? clause.end) <= clause.start &&
+      !tokens.slice(from, behind + 1).some(({ text }) => /^(?:inte|ej|knappast|aldrig)$/.test(text)),
+  );
+}
+
+const needs = /^(?:behov|behöver|behövs|krävs|fordras|nödvändig[at]?)$/;
+const opensClause = /^(?:där|som|när|vars|vilka|vilken|vilket)$/;
 
 /** "Enligt SBU saknas …", but not "Enligt vår mening", nor "Enligt förslaget", which is blamed or praised itself. */
 function isAfterSource(tokens: readonly Token[], { first }: Hit, writer: LetterWriter, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { AnswerPoint, RemissAnswer } from '../../comments/model/answer.ts';
+import { hasFiniteVerb } from '../../language/swedish/words/finite-verbs.ts';
 
 /** UTF-16 units of an answer's text, `end` exclusive. */
 interface TextSpan {
@@ -75,6 +76,29 @@ export const startOfPoint = ({ spans }: Pick<AnswerPoint, 'spans'>): number => s
 
 const overlap = (a: TextSpan, b: TextSpan) => a.start < b.end && b.start < a.end;
 
-/** A point's words, as the answer has them; what stands between its spans is left out. */
+/** A point's words, as the answer has them, but for a line's or a page's end within a sentence; what stands between its spans is left out. */
 export const wordsOfPoint = (text: string, { spans }: Pick<AnswerPoint, 'spans'>): string =>
-  spans.map(({ start, end }) => text.slice(start, end).replaceAll(blockEnd, '\n').trim()).join(' … ');
+  spans.map(({ start, end }) => withoutBreaks(text.slice(start, end))).join(' … ');
+
+/** Lines that a sentence goes on over become one; whatever else stands on lines of its own still does. */
+function withoutBreaks(words: string): string {
+  const all = words.replaceAll(blockEnd, '\n').split('\n');
+  const [first = '', ...lines] = all.map((line) => line.trim()).filter(Boolean);
+  return lines.reduce((said, line) => `${said}${isCutSentence(said, line) ? ' ' : '\n'}${line}`, first);
+}
+
+/** Words that no sentence, heading or item ends in. */
+const leadsOn =
+  /(?<!\p{L})(?:och|samt|eller|att|som|för|i|på|av|till|med|om|från|vid|hos|mellan|under|inom|en|ett|den|det|de|inte|vilket|där|när|även)$/u;
+/** In UTF-16 units: what is longer is no item of a list. */
+const prose = 80;
+
+function isCutSentence(said: string, next: string): boolean {
+  const line = said.slice(said.lastIndexOf('\n') + 1);
+  if (!/[\p{L}\p{N},–-]$/u.test(line)) return false;
+  const [word = ''] = /\p{L}{1,30}$/u.exec(line.slice(-40)) ?? [];
+  if (leadsOn.test(line.slice(-40))) return true;
+  // A name behind a verb, "ser ⏎ Arbetsmarknadsförvaltningen", or else small letters.
+  if (/^\p{Ll}/u.test(next)) return line.endsWith(',') || line.length >= prose || hasFiniteVerb(line);
+  return /^\p{Ll}/u.test(word) && hasFiniteVerb(word) && line.length >= prose / 2;
+}

@@ -6,6 +6,34 @@ const bullet = /^(?:[•●▪◦‣·*–—-]|\d{1,3}[.)]|[a-zåäö][.)])\s+/
 
 const heading =
   /^(?:remissinstanser(?:na)?|remisslista|sändlista|sändlista för remissen|lista över remissinstanser|remissen skickas till|remitteras till|till följande remissinstanser)\s*:?$/i;
+/** Kinds of bodies in the plural, and what may stand before them, as they head a part of a list: "Statliga myndigheter och organisationer". */
+const kind =
+  /^\p{L}*(?:kommuner|regioner|nämnder|styrelser|förvaltningar|myndigheter|organisationer|föreningar|stiftelser|högskolor|lärosäten|skolor|domstolar|partier|städer|aktörer|instanser|intressenter|privatpersoner|kyrkor|församlingar)(?:na)?$/iu;
+/** The same in the singular: these head a part only with a colon behind. */
+const anyKind =
+  /^\p{L}*(?:landsting|utskott|kontor|verk|bolag|företag|förbund|samfund|råd|universitet|sjukhus)(?:en)?$/iu;
+const around =
+  /^(?:statliga|kommunala|regionala|ideella|privata|fackliga|berörda|övriga|andra|lokala|externa|interna|stadens|kommunens|regionens|egna|och|samt|eller|i|länet|staden|kommunen|regionen)$/iu;
+/** Those that are named by what they are: "Kommuner" stands above "Askmora kommun". */
+const stemOf =
+  /(?:kommun|region|nämnd|styrelse|förvaltning|förening|stiftelse|högskol|skol|domstol|parti|kyrk|församling)/iu;
+
+/** Does a line head those behind it? Without a colon only where they are several, and of the kind that it says. */
+function headsOthers(line: string, behind: readonly string[]): boolean {
+  const hasColon = line.endsWith(':');
+  const words = line
+    .replace(/:$/, '')
+    .trim()
+    .split(/[\s,/&]+/);
+  const isKind = (word: string) => kind.test(word) || (hasColon && anyKind.test(word));
+  if (!words.some(isKind) || !words.every((word) => isKind(word) || around.test(word))) return false;
+  if (hasColon) return true;
+  const next = behind.slice(0, fewest);
+  if (next.length < fewest || next.some((one) => kind.test(one.replace(/:$/, '')))) return false;
+  const stems = words.filter(isKind).map((word) => stemOf.exec(word)?.[0].toLowerCase());
+  return stems.some((stem) => stem === undefined || next.some((one) => one.toLowerCase().includes(stem)));
+}
+
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** What a list is told with, and no body is called by: a day, what somebody is to do, where something is sent. */
 const noName = [
@@ -15,6 +43,9 @@ const noName = [
   /^(?:https?:\/\/|www\.)|^(?:(?:tel|telefon|fax)[.:]|box \d)|^\d{3} ?\d{2} \p{L}/iu,
   /^\p{L}+(?:gatan|vägen|torget|gränd|allén) \d+\p{L}?$/iu,
 ];
+
+/** So many, at least, are a list. */
+const fewest = 2;
 
 /** A line is no name of a body if it goes on as a sentence does. */
 const longestName = 120;
@@ -26,31 +57,29 @@ const longestName = 120;
  */
 export function listedInstanser(list: string, known: readonly string[] = []): string[] {
   const seen = new Set(known.map(comparableName));
-  return withoutDirection(list)
+  const lines = withoutDirection(list)
     .split(/[\n\r;\u2029]+/)
-    .flatMap((line) => {
-      const name = line
-        .replace(/\s+/g, ' ')
-        // An address that mail goes to stands behind a name, or alone.
-        .split(' ')
-        .filter((word) => !word.includes('@'))
-        .join(' ')
-        .trim()
-        .replace(bullet, '')
-        .replace(/(?<![,.;:])[,.;:]+$/, '')
-        .trim();
-      if (!/\p{L}/u.test(name) || name.length > longestName || heading.test(name)) return [];
-      if (noName.some((sign) => sign.test(name)) || seen.has(comparableName(name))) return [];
-      seen.add(comparableName(name));
-      return [name];
-    });
+    .map((line) => line.replace(/\s+/g, ' ').trim().replace(bullet, ''))
+    .filter(Boolean);
+  return lines.flatMap((line, at) => {
+    const name = line
+      // An address that mail goes to stands behind a name, or alone.
+      .split(' ')
+      .filter((word) => !word.includes('@'))
+      .join(' ')
+      .trim()
+      .replace(/(?<![,.;:])[,.;:]+$/, '')
+      .trim();
+    if (!/\p{L}/u.test(name) || name.length > longestName || heading.test(name)) return [];
+    if (headsOthers(line, lines.slice(at + 1, at + 1 + fewest))) return [];
+    if (noName.some((sign) => sign.test(name)) || seen.has(comparableName(name))) return [];
+    seen.add(comparableName(name));
+    return [name];
+  });
 }
 
 /** "Socialnämnden" and "SOCIALNÄMNDEN " are one. */
 export const comparableName = (name: string): string => fold(withoutDirection(name)).text.replace(/\s+/g, ' ').trim();
-
-/** So many, at least, are a list. */
-const fewest = 2;
 
 /**
  * The bodies that a missiv says it is sent to: the short paragraphs under a heading that says so, until another heading or running text.

@@ -90,4 +90,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   `),
   ska: ['bör borde', 'måste', 'behöver behövde', 'ska skall skulle'],
   bör: ['bör borde', 'måste', 'behöver behövde'],
+  /** What stands between a verb and the rest, word by word: "vill dessutom att", "vill i första hand se". */
+  adverb: entries(`
+    dessutom därför också även vidare samtidigt gärna särskilt dock emellertid därutöver slutligen avslutningsvis dels alltså
+    således däremot helst hellre ytterligare likaså fortfarande självklart naturligtvis istället i stället första hand sin tur bland
+    annat framför allt starkt verkligen bara nu här då fortsatt återigen
+  `),
 };

@@ -56,7 +56,8 @@ export const procedure: readonly string[] = [
 
 /** What the proposal says: `<förslag>` before such a verb, or "enligt förslaget". */
 export const restated: readonly string[] = [
-  '<förslag>|avsnitt|regionen|missivet|remissen|utredningen|remissinstansen … föreslår|anger|beskriver|syftar|innehåller|utgår|omfattar|gäller|reglerar|avser|ersätter|säger|redogör|betonar|framhåller|menar|anser|lyfter|talar|konstaterar|definierar|bygger|består|vänder|består|pekar|presenterar|slår|anför|delas',
+  '<förslag>|avsnitt|regionen|missivet|remissen|utredningen|remissinstansen … föreslår|anger|beskriver|syftar|innehåller|utgår|omfattar|gäller|reglerar|avser|ersätter|säger|redogör|betonar|framhåller|menar|anser|lyfter|talar|konstaterar|definierar|bygger|består|vänder|består|pekar|presenterar|slår|anför',
+  '<förslag>|avsnitt … delas in|upp',
   'enligt <förslag>|regionen|missivet|remissen|lag|lagen|budget|budgeten|<annan>',
   'i <förslag>|missivet|remissen föreslås|anges|beskrivs|betonas|framhålls|sägs|konstateras|lyfts|redogörs|framgår|står|talas|nämns|definieras|finns|används',
   'av <förslag>|budget|budgeten|missivet … framgår',

@@ -104,7 +104,9 @@ export const opinions: Readonly<Record<PointStance | 'open', readonly string[]>>
     'önskemål',
     'skulle|vill … gärna|hellre se|ha|att',
     'vill|skulle vilja|se|ha|att',
-    'vill (dock|därför|också|även|gärna|att|helst|hellre|inte) se|ha|att',
+    'vill (inte|<adverb>) (<adverb>) (<adverb>) se|ha|att',
+    // "Dessutom vill Bromma stadsdelsnämnd att": turned, with the name behind.
+    'vill (<adverb>) <vi> (<vi>) (<vi>) (<adverb>) (<adverb>) (<adverb>) se|ha|att',
     'skulle … vilja',
     'skulle … uppskatta|önska|välkomna',
     'ser … gärna',

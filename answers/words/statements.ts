@@ -93,7 +93,9 @@ export const statements: readonly StatementRow[] = [
     weight: 1,
     phrases: [
       'mycket|väldigt|riktigt <bra>',
-      'ger|skapar incitament|förutsättningar|möjlighet',
+      'ger|skapar incitament|förutsättningar|möjlighet|möjligheter',
+      'möjliggör',
+      'uppmuntrar|inspirerar till',
       'bidrar|bidra till',
       'underlättar|underlätta',
       'förenklar|förenkla',

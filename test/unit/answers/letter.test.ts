@@ -20,6 +20,11 @@ describe('who answers', () => {
       'Äldreförvaltningen',
     ],
     [
+      'a genitive in a title',
+      'Äldreförvaltningens tjänsteutlåtande daterat den 27 april 2021\n\nVi tycker.',
+      'Äldreförvaltningen',
+    ],
+    [
       'a mail',
       'Från: Brukarföreningen Vattendelaren <post@vatten.example>\nTill: Region Norr\nÄmne: Svar',
       'Brukarföreningen Vattendelaren',
@@ -81,6 +86,26 @@ describe('who answers', () => {
       'Föreningen Vikens chefer (FVC) har fått planen.\n\nFVC anser det. FVC ser det. FVC vill det.',
       'Föreningen Vikens chefer',
     ],
+    ...[
+      ...[
+        'den 5 maj 2021',
+        '2021-05-05',
+        '20210505',
+        '210505',
+        '5/5 2021',
+        '5/5-21',
+        '(2021-05-05)',
+        '5.5.2021',
+        '5 maj',
+      ],
+      ...['daterat den 5 maj 2021', 'onsdagen den 5 maj 2021', '– 5 maj 2021', 'maj 2021', 'den 5:e maj 2021'],
+    ].map((date): [string, string, string] => [
+      `beside its date, ${date}`,
+      `Idrottsförvaltningen ${date}`,
+      'Idrottsförvaltningen',
+    ]),
+    ['with a month in its name', 'Föreningen Augusti\n2021-05-05', 'Föreningen Augusti'],
+    ['with a number in its name', 'Distrikt 5 i Majorna kommun\n2021-05-05', 'Distrikt 5 i Majorna kommun'],
     ['nobody', 'Planen är bra.', null],
   ])('%s', (_, head, instans) => {
     expect(read(head + body).instans).toBe(instans);
@@ -96,6 +121,31 @@ describe('when', () => {
     ['a mail', 'Från: A\nSkickat: den 3 maj 2021 08:41\nÄmne: Remiss', '2021-05-03'],
     ['with a place', 'Planen är bra.\n\nNorrsele den 10 februari 2027\n\nStyrelsen', '2027-02-10'],
     ['in figures', 'Rådet\n12/2 2027', '2027-02-12'],
+    [
+      'of the body that decides, not of its office',
+      'Farsta stadsdelsnämnd beslutade vid sitt sammanträde den 15 april 2021 följande.\n\nFarsta stadsdelsförvaltnings tjänsteutlåtande daterat den 12 april 2021 har i huvudsak följande lydelse.',
+      '2021-04-15',
+    ],
+    [
+      'of the body that decides, turned, behind its office’s',
+      'Farsta stadsdelsförvaltning\nDatum: 2021-04-12\n\nDen 15 april 2021 beslutade stadsdelsnämnden att godkänna förvaltningens tjänsteutlåtande daterat den 12 april 2021 som svar.',
+      '2021-04-15',
+    ],
+    [
+      'of the sitting, behind its office’s',
+      'Tjänsteutlåtande\nDatum: 2021-04-12\n\nFarsta stadsdelsnämnd\nSammanträdesdatum 2021-04-15',
+      '2021-04-15',
+    ],
+    [
+      'not of a decision to send the remiss',
+      'Farsta stadsdelsförvaltning\n2021-04-12\n\nRegionstyrelsen beslutade den 3 mars 2021 att skicka remissen på svar senast den 1 juni 2021.',
+      '2021-04-12',
+    ],
+    [
+      'not of a decision on something else',
+      'Farsta stadsdelsnämnd\nDatum: 2021-04-12\n\nNämnden antog den 3 mars 2019 följande riktlinjer och en egen plan.',
+      '2021-04-12',
+    ],
     [
       'not the last day, nor the day of the remiss',
       'Vi svarar på er remiss daterad den 3 maj 2021. Svar ska lämnas senast den 1 juni 2021.',

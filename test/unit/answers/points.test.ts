@@ -59,6 +59,68 @@ describe('a sentence that says what the body thinks', () => {
   });
 });
 
+describe('a wish with an adverb between, and in turned order', () => {
+  const adverbs = ['dessutom', 'därför', 'också', 'även', 'vidare', 'samtidigt', 'gärna', 'särskilt'];
+  const wishes = (adverb: string) => {
+    const first = adverb.slice(0, 1).toUpperCase() + adverb.slice(1);
+    return [
+      ...['vill', 'önskar', 'föreslår', 'ser gärna'].map(
+        (verb) => `Förvaltningen ${verb} ${adverb} att ansvaret delas.`,
+      ),
+      ...['vill', 'önskar', 'föreslår'].map((verb) => `${first} ${verb} förvaltningen att ansvaret delas.`),
+      `Utbildningsförvaltningen vill ${adverb} att elevhälsans roll förtydligas i avsnittet om samverkan.`,
+      `Utbildningsförvaltningen vill ${adverb} se en tydligare roll för elevhälsan.`,
+      `${first} vill vi att ansvaret förtydligas.`,
+      `${first} vill Utbildningsförvaltningen i första hand att ansvaret förtydligas.`,
+      `${first} ser förvaltningen gärna att ansvaret delas.`,
+      `${first} efterfrågar förvaltningen en ansvarsfördelning.`,
+      ...['anser', 'menar'].map((verb) => `Förvaltningen ${verb} ${adverb} att ansvaret bör delas.`),
+      ...['anser', 'menar'].map((verb) => `${first} ${verb} förvaltningen att ansvaret bör delas.`),
+    ];
+  };
+  const read = (sentence: string) =>
+    readAnswer(`Utbildningsförvaltningen\n2027-02-02\n\n${sentence}`).points.map(({ stance, sure }) => [stance, sure]);
+
+  test.each(adverbs.flatMap(wishes))('%s', (sentence) => {
+    expect(read(sentence)).toEqual([['ändringsförslag', true]]);
+  });
+  test.each(adverbs)('what is lacking, with %s', (adverb) => {
+    expect(read(`Förvaltningen saknar ${adverb} ett mål.`)).toEqual([['invändning', true]]);
+  });
+  test.each(['Eleverna vill dessutom att ansvaret förtydligas.', 'Dessutom vill barnen att ansvaret förtydligas.'])(
+    'nobody else’s: %s',
+    (sentence) => {
+      expect(read(sentence)).toEqual([]);
+    },
+  );
+  test('what is stressed is no wish', () => {
+    expect(read('Dessutom vill förvaltningen särskilt lyfta vikten av samverkan.')).toEqual([['påpekande', true]]);
+  });
+});
+
+describe('what looks like a wish and may be none', () => {
+  test.each<[string, string, boolean]>([
+    [
+      'Strategin ger incitament till att inventera områden där det finns behov av ytterligare samordning.',
+      'stöd',
+      false,
+    ],
+    ['Strategin möjliggör insatser för barn som behöver stöd.', 'stöd', false],
+    ['Strategin ger incitament till samverkan, och det finns behov av mer.', 'ändringsförslag', true],
+    ['Strategin ger incitament som behöver förtydligas.', 'ändringsförslag', true],
+    ['Strategin bidrar inte till att nå barn som behöver stöd.', 'ändringsförslag', true],
+    ['En strategi bör även visa vilka prioriteringar som är viktiga.', 'påpekande', false],
+    ['Därför bör en strategi visa hur målen nås.', 'påpekande', false],
+    ['Strategier bör vara korta.', 'påpekande', false],
+    ['Kommunen anser att en plan bör vara kort.', 'påpekande', false],
+    ['En handlingsplan bör tas fram.', 'ändringsförslag', true],
+    ['Handlingsplaner behöver tas fram.', 'ändringsförslag', true],
+    ['Planen bör visa hur en strategi ska se ut.', 'ändringsförslag', true],
+  ])('%s', (sentence, stance, sure) => {
+    expect(pointsOf(sentence).map((point) => [point.stance, point.sure])).toEqual([[stance, sure]]);
+  });
+});
+
 describe('a sentence that doesn’t', () => {
   test.each([
     ['presents the body', 'Kommunen arbetar sedan flera år med föräldrastöd.'],

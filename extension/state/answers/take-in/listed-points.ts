@@ -24,7 +24,7 @@ export interface SaidApart extends Pick<SuggestedPoint, 'about' | 'concepts'> {
 }
 
 /** Those of one body. */
-export interface ListedAnswer extends Pick<AnswerReading, 'who' | 'overall' | 'warnings'> {
+export interface ListedAnswer extends Pick<AnswerReading, 'who' | 'date' | 'overall' | 'warnings'> {
   said: SaidApart[];
 }
 

@@ -92,6 +92,25 @@ describe('the ledger', () => {
   });
 });
 
+describe('a point’s words over the end of a line or a page', () => {
+  const cut =
+    'När det gäller hur staden ska förhålla sig till strategin ser\u2029Arbetsmarknadsförvaltningen goda möjligheter.';
+  test.each<[string, string, string]>([
+    ['a page’s end before a name', cut, cut.replace('\u2029', ' ')],
+    [
+      'small letters go on',
+      'Nämnden anser att ansvaret\u2029behöver bli tydligare.',
+      'Nämnden anser att ansvaret behöver bli tydligare.',
+    ],
+    ['lines', 'Ansvaret bör delas av\n  Region Norr och\nkommunen.', 'Ansvaret bör delas av Region Norr och kommunen.'],
+    ['a sentence has ended', 'Det är bra.\u2029Men ansvaret saknas.', 'Det är bra.\nMen ansvaret saknas.'],
+    ['a heading', 'Ansvar\u2029Det är bra.', 'Ansvar\nDet är bra.'],
+    ['items', 'Vi vill se:\u2029fler skolor\u2029fler lärare', 'Vi vill se:\nfler skolor\nfler lärare'],
+  ])('%s', (_, text, words) => {
+    expect(wordsOfPoint(text, { spans: [{ start: 0, end: text.length }] })).toBe(words);
+  });
+});
+
 describe('spans', () => {
   const text = 'Bra förslag. Ansvaret bör framgå.';
   test.each<[number, string[] | undefined]>([
@@ -205,6 +224,24 @@ describe('lists of remissinstanser', () => {
       ].join('\n'),
       ['Socialnämnden', 'Region Nordbygd', 'Marknadsdomstolen', 'Kommunala pensionärsrådet'],
     ],
+    [
+      'Förvaltningar:\nSocialförvaltningen\nStadsdelsnämnder:\nFarsta stadsdelsnämnd\nÖvriga remissinstanser:\nBrukarrådet',
+      ['Socialförvaltningen', 'Farsta stadsdelsnämnd', 'Brukarrådet'],
+    ],
+    [
+      'Kommuner\nAskmora kommun\nBjörkhamns kommun\nMyndigheter och organisationer\nSkolverket\nRädda Barnen',
+      ['Askmora kommun', 'Björkhamns kommun', 'Skolverket', 'Rädda Barnen'],
+    ],
+    ['Statliga myndigheter\nSkolverket\nSocialstyrelsen', ['Skolverket', 'Socialstyrelsen']],
+    [
+      'Socialnämnden:\nSkolverket\nSveriges Kommuner och Regioner',
+      ['Socialnämnden', 'Skolverket', 'Sveriges Kommuner och Regioner'],
+    ],
+    ['Kommuner\nRegioner\nLänsstyrelser', ['Kommuner', 'Regioner', 'Länsstyrelser']],
+    ['Brukarråd\nPensionärsråd\nKommuner', ['Brukarråd', 'Pensionärsråd', 'Kommuner']],
+    ['Kommuner\nSkolverket\nSocialstyrelsen', ['Kommuner', 'Skolverket', 'Socialstyrelsen']],
+    ['Fackliga organisationer:\nVision', ['Vision']],
+    ['Bostadsbolagen: Hemviken AB', ['Bostadsbolagen: Hemviken AB']],
   ])('%j', (list, names) => {
     expect(listedInstanser(list)).toEqual(names);
   });

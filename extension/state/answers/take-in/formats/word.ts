@@ -70,12 +70,24 @@ const whyUnread: Partial<Record<WhyDocxUnreadable, TakeInWarning>> = {
 /** Each comment and change by who made it: one copy may have gone round among several. */
 function remarked(remarks: readonly DocxRemark[], original: FlatDocument<number>): ListedAnswer[] {
   const by = Map.groupBy(remarks, ({ author }) => author.trim());
-  const said = [...by].map(([author, those]) => ({
-    ...(author !== '' && { who: author }),
-    ...{ said: those.flatMap((one) => saidInMargin(one, original)), warnings: [] },
-  }));
+  const said = [...by].map(([author, those]) => {
+    const date = latestDay(those);
+    return {
+      ...(author !== '' && { who: author }),
+      ...(date !== undefined && { date }),
+      ...{ said: those.flatMap((one) => saidInMargin(one, original)), warnings: [] },
+    };
+  });
   return said.filter((one) => one.said.length > 0);
 }
+
+/** The day of the last that somebody has said: then the answer was finished. As "2027-02-12"; undefined where the file has no dates. */
+const latestDay = (remarks: readonly DocxRemark[]): string | undefined =>
+  remarks
+    .flatMap(({ date, edits = [] }) => [date, ...edits.map((edit) => edit.date)])
+    .flatMap((date) => /^(?:19|20)\d\d-\d\d-\d\d/.exec(date ?? '') ?? [])
+    .toSorted()
+    .at(-1);
 
 function saidInMargin(remark: DocxRemark, original: FlatDocument<number>): SaidApart[] {
   const { span, editing, is, replies } = remark;

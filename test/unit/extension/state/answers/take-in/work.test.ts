@@ -101,6 +101,19 @@ test('a copy of the remiss with comments is an answer of the comments, by who ma
   ]);
 });
 
+test('such an answer is of the day of its last comment', async () => {
+  const [, first = '', second = ''] = remissText;
+  const dated = (id: number, date: string) =>
+    said(id, 'Anna Ek', 'Nämn skolan.').replace('w:author', `w:date="${date}" w:author`);
+  const copy = docxBytes({
+    body: remissText
+      .map((text) => p(text === first ? on(1, r(text)) : text === second ? on(2, r(text)) : r(text)))
+      .join(''),
+    parts: { comments: dated(1, '2027-02-12T16:40:00Z') + dated(2, '2027-02-03T09:00:00Z') },
+  });
+  expect(await answersIn('Kopia.docx', copy)).toMatchObject([{ who: 'Anna Ek', date: '2027-02-12' }]);
+});
+
 test('an answer with comments in its margin is its text, and that is told', async () => {
   const own = docxBytes({ body: p(on(1, r('Nämnden tillstyrker.'))), parts: { comments: said(1, 'Anna', 'Kolla.') } });
   expect(await answersIn('svar.docx', own)).toMatchObject([{ warnings: ['remarks-apart'] }]);
