@@ -41,7 +41,11 @@ export const notAssessedSentence = (who: string): string =>
 
 /** Before the names of those who stand there. */
 export const overallLabel = (stance: OverallStance): string =>
-  stance === 'avstår' ? 'Avstår från att yttra sig' : stance === 'oklart' ? 'Oklart' : capital(stance);
+  stance === 'avstår'
+    ? 'Avstår från att yttra sig'
+    : stance === 'oklart'
+      ? 'Ställningstagandet framgår inte'
+      : capital(stance);
 
 /** Of those whose stance the reading has only suggested. */
 export const unconfirmedLabel = 'Ställningstagandet inte bekräftat';

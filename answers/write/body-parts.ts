@@ -35,6 +35,7 @@ function byInstans(
   withDecisions: boolean,
 ): CellPart[] {
   const byAnswer = Map.groupBy(points, ({ answer }) => answer.id);
+  const decided = new DecisionsSaid(points);
   return answersByWho(source).flatMap(({ answer, who }) => {
     const own = byAnswer.get(answer.id) ?? [];
     if (own.length === 0) return [];
@@ -42,7 +43,9 @@ function byInstans(
     return [
       headingPart(3, who),
       ...(facts ? [textPart(facts)] : []),
-      ...saidTogether(own).flatMap((some) => quoteParts(some, capital(aboutOf(some, names)), withDecisions)),
+      ...saidTogether(own).flatMap((some) =>
+        quoteParts(some, capital(aboutOf(some, names)), withDecisions ? decided.of(some) : ''),
+      ),
     ];
   });
 }
@@ -57,6 +60,7 @@ function answerFacts({ date, numbers }: RemissAnswer): string {
 /** Whole under the first part that it is about; under the others it is named. */
 function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   const parts = new Map<string, { here: TakenPoint[]; also: TakenPoint[] }>();
+  const decided = new DecisionsSaid(points);
   const rowOf = (part: string) => {
     const row = parts.get(part) ?? { here: [], also: [] };
     parts.set(part, row);
@@ -71,7 +75,9 @@ function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[
     .toSorted(([a], [b]) => names.inOrder(a, b))
     .flatMap(([part, { here, also }]) => [
       headingPart(3, names.heading(part)),
-      ...saidTogether(asQuoted(here)).flatMap((some) => quoteParts(some, `${whoOf(some)}, ${stancesOf(some)}`, true)),
+      ...saidTogether(asQuoted(here)).flatMap((some) =>
+        quoteParts(some, `${whoOf(some)}, ${stancesOf(some)}`, decided.of(some)),
+      ),
       ...(also.length === 0
         ? []
         : [textPart(`Se även ${namesInWords(also.map(({ number, who }) => `synpunkt ${number} (${who})`))}.`)]),
@@ -96,7 +102,8 @@ function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], name
     ]);
     for (const those of saidTogether(some)) {
       const isDecidedApart = those.some(({ decision }) => decision.ofGroup === undefined);
-      addAll(parts, quoteParts(those, `${whoOf(those)}, ${aboutOf(those, names)}`, isDecidedApart));
+      const text = isDecidedApart ? textOfDecision(those) : '';
+      addAll(parts, quoteParts(those, `${whoOf(those)}, ${aboutOf(those, names)}`, text));
     }
     addAll(parts, groupDecision(group));
   }
@@ -105,7 +112,9 @@ function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], name
   if (alone.length > 0 && !isAll) parts.push(headingPart(3, 'Övriga synpunkter'));
   addAll(
     parts,
-    saidTogether(alone).flatMap((some) => quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, true)),
+    saidTogether(alone).flatMap((some) =>
+      quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, textOfDecision(some)),
+    ),
   );
   return parts;
 }
@@ -134,11 +143,38 @@ function saidTogether(points: readonly TakenPoint[]): TakenPoint[][] {
   return [...Map.groupBy(points, keyOf).values()];
 }
 
-/** What a point is, its words, and what is done about it; or what some are that stand in the same words. */
-function quoteParts(some: readonly TakenPoint[], lead: string, withDecision: boolean): CellPart[] {
+const textOfDecision = ([first]: readonly TakenPoint[]): string => (first ? decisionText(first.decision) : '');
+
+/** What is done about a group is said at the first of its points, with which others it is about; these refer to it. */
+class DecisionsSaid {
+  private readonly firstOf = new Map<string, number>();
+  private readonly numbersOf: ReadonlyMap<string | undefined, number[]>;
+
+  constructor(points: readonly TakenPoint[]) {
+    const byGroup = Map.groupBy(points, ({ decision }) => decision.ofGroup);
+    this.numbersOf = new Map([...byGroup].map(([id, those]) => [id, those.map(({ number }) => number)]));
+  }
+
+  /** @param some in the same words, about which the same is done */
+  of(some: readonly TakenPoint[]): string {
+    const text = textOfDecision(some);
+    const [first] = some;
+    const id = first?.decision.ofGroup;
+    const isOfGroup = id !== undefined && some.every(({ decision }) => decision.ofGroup === id);
+    if (text === '' || !first || !isOfGroup) return text;
+    const known = this.firstOf.get(id);
+    if (known !== undefined) return `Hanteras tillsammans med synpunkt ${known}.`;
+    this.firstOf.set(id, first.number);
+    const own = new Set(some.map(({ number }) => number));
+    const others = (this.numbersOf.get(id) ?? []).filter((number) => !own.has(number));
+    return others.length === 0 ? text : `${text} Detsamma gäller synpunkt ${namesInWords(others.map(String))}.`;
+  }
+}
+
+/** What a point is, its words, and what is done about it; or what some are that stand in the same words. @param text what is done */
+function quoteParts(some: readonly TakenPoint[], lead: string, text: string): CellPart[] {
   const [one] = some;
   if (!one) return [];
-  const text = withDecision ? decisionText(one.decision) : '';
   const { words } = one;
   const numbers = namesInWords(some.map(({ number }) => String(number)));
   return [

@@ -1,7 +1,7 @@
 import type { PointGroup } from '../../comments/model/answer.ts';
 import type { RemissParts } from './remiss-parts.ts';
+import { areOfTwo, haveSides } from './sides.ts';
 import type { OutgoingSource } from './source.ts';
-import { areContrary, areOfTwo } from './summary-parts.ts';
 import { type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** What one wording of the joint answer stands on. */
@@ -24,8 +24,10 @@ export interface JointPassage {
   wordings: readonly JointWording[];
   /** Those that no wording has been chosen for. */
   open: readonly TakenPoint[];
-  /** Do they say contrary things, of which not all have been worded? */
+  /** Do those that stand here take different stances, and hasn't all of it been worded? Together they can't stand behind one wording. */
   isConflict: boolean;
+  /** The names of the parts under which others take another stance on this one, that those who stand here don't have among them. */
+  conflictIn: readonly string[];
 }
 
 /**
@@ -44,7 +46,12 @@ export function jointPassages(source: OutgoingSource, names: RemissParts): Joint
   return [...new Set([...here.keys(), ...elsewhere.keys()])].toSorted(names.inOrder).map((key) => {
     const others = elsewhere.get(key) ?? [];
     const at = [...new Set(others.map(homeOf))].toSorted(names.inOrder).map(names.heading);
-    return passageOf({ key, name: names.heading(key), points: here.get(key) ?? [], seeAlso: at }, others);
+    const points = here.get(key) ?? [];
+    const passage = passageOf({ key, name: names.heading(key), points, seeAlso: at });
+    const isAlone = passage.isConflict || passage.open.length === 0;
+    const contrary = isAlone ? [] : others.filter((one) => areContrary([...points, one]));
+    const conflictIn = [...new Set(contrary.map(homeOf))].toSorted(names.inOrder).map(names.heading);
+    return { ...passage, conflictIn };
   });
 }
 
@@ -63,25 +70,29 @@ function homesOfGroups(points: readonly TakenPoint[], names: RemissParts): Map<s
   );
 }
 
-/** @param others that are about it and stand elsewhere: they may say the contrary, too */
 function passageOf(
   passage: Pick<JointPassage, 'key' | 'name' | 'points' | 'seeAlso'>,
-  others: readonly TakenPoint[],
-): JointPassage {
+): Omit<JointPassage, 'conflictIn'> {
   const { points } = passage;
-  const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
-  const wordings = [...groups.values()].flatMap((group) =>
+  const wordings = [...groupsOf(points).values()].flatMap((group) =>
     group.wording ? [{ group, wording: group.wording, agree: points.filter((one) => one.group?.id === group.id) }] : [],
   );
   const open = points.filter(({ group }) => !group?.wording);
-  const all = [...points, ...others];
-  const areSetAgainst = [...groups.values()].some(({ id, against }) => against && areOfTwo(all, id, against));
-  const isContrary = areSetAgainst || areContrary(all);
-  return { ...passage, wordings, open, isConflict: isContrary && open.length > 0 };
+  return { ...passage, wordings, open, isConflict: areContrary(points) && open.length > 0 };
 }
+
+const groupsOf = (points: readonly TakenPoint[]) =>
+  new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
+
+const areContrary = (points: readonly TakenPoint[]): boolean =>
+  haveSides(points) ||
+  [...groupsOf(points).values()].some(({ id, against }) => against && areOfTwo(points, id, against));
 
 /** Conflicts first, then what isn't worded; each as the remiss has them. */
 export const byUrgency = (passages: readonly JointPassage[]): JointPassage[] =>
   passages.toSorted((a, b) => urgency(a) - urgency(b));
 
-const urgency = ({ isConflict, open }: JointPassage) => (isConflict ? 0 : open.length > 0 ? 1 : 2);
+/** Does somebody take another stance on it than others, here or under another part? */
+export const takesSides = ({ isConflict, conflictIn }: JointPassage): boolean => isConflict || conflictIn.length > 0;
+
+const urgency = (passage: JointPassage) => (takesSides(passage) ? 0 : passage.open.length > 0 ? 1 : 2);

@@ -43,7 +43,7 @@ export function preparationParts({ instanser, answers }: OutgoingSource): CellPa
     ),
     ...said(
       beside,
-      (names) => `Svar har också kommit från ${names}, som inte står bland de tillfrågade.`,
+      (names) => besideSentence(names, answered.length > 0, inOrder),
       (one) => withDay(one.name, dayOfAnswer.get(one.id)),
     ),
     ...(nobodys === 0
@@ -65,6 +65,14 @@ export function preparationParts({ instanser, answers }: OutgoingSource): CellPa
     ),
   ];
   return under(2, 'Beredning', sentences.map(textPart));
+}
+
+/** Only where some were asked, are those told apart that weren't. */
+function besideSentence(names: string, isMore: boolean, instanser: readonly Instans[]): string {
+  const came = `Svar har ${isMore ? 'också ' : ''}kommit från ${names}`;
+  return instanser.some(({ asked }) => asked !== undefined)
+    ? `${came}, som inte står bland de tillfrågade.`
+    : `${came}.`;
 }
 
 /** A sentence a day, since those who are added later are asked later. */

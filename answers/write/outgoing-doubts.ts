@@ -2,7 +2,8 @@ import type { AnswerPoint, RemissAnswer } from '../../comments/model/answer.ts';
 import { stateOfDecision } from '../standing/decision.ts';
 import { isOverallSuggested } from '../standing/instans-standing.ts';
 import { ledgerOf } from '../standing/ledger.ts';
-import { jointPassages } from './joint-passages.ts';
+import { isInternalProcedure } from './internal-procedure.ts';
+import { jointPassages, takesSides } from './joint-passages.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
 import { answersByWho, takenPoints } from './taken-points.ts';
@@ -30,9 +31,11 @@ export interface OutgoingDoubts {
   undecided: number;
   /** Of those that have been: only proposed. */
   proposed: number;
-  /** Parts that our own haven't agreed on a wording of, and of these such as they say contrary things about. */
+  /** Parts that our own haven't agreed on a wording of, and of these such as they take different stances on. */
   unworded: number;
   conflicts: number;
+  /** Answers of our own with points that go out in their own words and tell how the body itself deals with its answer. */
+  internal: AnswerCount[];
 }
 
 const isTaken = ({ state }: AnswerPoint) => state === 'taken';
@@ -63,6 +66,12 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     undecided: decisions.filter((one) => one === 'none').length,
     proposed: decisions.filter((one) => one === 'proposed').length,
     unworded: passages.length,
-    conflicts: passages.filter(({ isConflict }) => isConflict).length,
+    conflicts: passages.filter(takesSides).length,
+    internal: counted(
+      ({ id }) =>
+        passages
+          .flatMap(({ open }) => open)
+          .filter(({ answer, words }) => answer.id === id && words !== undefined && isInternalProcedure(words)).length,
+    ),
   };
 }

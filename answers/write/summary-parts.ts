@@ -1,11 +1,10 @@
 import { capital } from '../../comments/list/entries/sentences.ts';
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
-import { type OverallStance, overallStances, type PointStance, responses } from '../../comments/model/answer.ts';
+import { type OverallStance, overallStances, responses } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
 import {
   byName,
-  headingInText,
   namesInWords,
   notAssessedSentence,
   numbersInWords,
@@ -17,22 +16,24 @@ import {
 } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
+import { sidesParts } from './sides.ts';
 import type { OutgoingSource } from './source.ts';
 import type { TakenPoint } from './taken-points.ts';
 
-/** How many answers stand where, what they disagree on, and what is proposed to be done. */
+/** How many answers stand where, what is said of their groups, on what they say different things, and what is proposed to be done. */
 export function summaryParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
-  const disputed = disputedLines(points, names);
   return under(2, 'Sammanfattning', [
     ...[countSentence(source), stanceLines(source), pointsSentence(points)].filter(Boolean).map(textPart),
-    ...(disputed.length === 0
-      ? []
-      : [
-          { type: 'text' as const, text: 'I följande delar går svaren isär:', leads: true as const },
-          ...disputed.map(textPart),
-        ]),
+    ...groupSummaries(points),
+    ...sidesParts(points, names),
     ...[responseSentences(points)].filter(Boolean).map(textPart),
   ]);
+}
+
+/** What the coordinator says of each group, in the coordinator's own words, in whatever order the points are told below. */
+function groupSummaries(points: readonly TakenPoint[]): CellPart[] {
+  const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
+  return [...groups.values()].flatMap(({ summary }) => paragraphs(summary).map(textPart));
 }
 
 function countSentence({ instanser, answers }: OutgoingSource): string {
@@ -82,63 +83,6 @@ function stanceLines(source: OutgoingSource): string {
     .filter(([, names]) => names.length > 0)
     .map(([label, names]) => `${label} (${names.length}): ${namesInWords(names)}`)
     .join('\n');
-}
-
-/** The parts that some support and others don't, with who says what; and the groups that somebody has set against each other. */
-function disputedLines(points: readonly TakenPoint[], names: RemissParts): string[] {
-  const byPart = new Map<string, TakenPoint[]>();
-  for (const one of points) for (const part of new Set(one.about)) byPart.set(part, [...(byPart.get(part) ?? []), one]);
-  const parts = [...byPart]
-    .filter(([, some]) => areContrary(some))
-    .toSorted(([a], [b]) => names.inOrder(a, b))
-    .map(([part, some]) => `${names.heading(part)}: ${whoSaysWhat(some)}.`);
-  const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
-  const whoIn = (id: string) =>
-    namesInWords([...new Set(points.filter(({ group }) => group?.id === id).map(({ who }) => who))]);
-  const against = [...groups.values()].flatMap((group) => {
-    const other = groups.get(group.against ?? '');
-    // Set against each other, they are one line.
-    if (!other || (other.against === group.id && other.id < group.id)) return [];
-    // A body isn't in disagreement with itself.
-    if (!areOfTwo(points, group.id, other.id)) return [];
-    return [
-      `${headingInText(group.heading)} (${whoIn(group.id)}). Motsatt ståndpunkt: ${headingInText(other.heading)} (${whoIn(other.id)}).`,
-    ];
-  });
-  return [...parts, ...against];
-}
-
-/** Are those in one of two groups and those in the other not one and the same? */
-export function areOfTwo(points: readonly TakenPoint[], one: string, other: string): boolean {
-  const who = (id: string) => new Set(points.filter(({ group }) => group?.id === id).map((point) => point.who));
-  const [those, others] = [who(one), who(other)];
-  return those.size > 0 && others.size > 0 && new Set([...those, ...others]).size > 1;
-}
-
-const contraryStances = ['stöd', 'invändning', 'ändringsförslag'] as const satisfies PointStance[];
-type ContraryStance = (typeof contraryStances)[number];
-const contraryWords: Record<ContraryStance, string> = {
-  stöd: 'uttrycker stöd',
-  invändning: 'har invändningar',
-  ändringsförslag: 'vill se ändringar',
-};
-const isContraryStance = (stance: PointStance): boolean => contraryStances.some((one) => one === stance);
-
-/** Do two that aren't the same say different things of it, beside what they ask or point out? */
-export function areContrary(points: readonly TakenPoint[]): boolean {
-  const contrary = points.filter(({ point: { stance } }) => isContraryStance(stance));
-  const stances = new Set(contrary.map(({ point }) => point.stance));
-  return stances.size > 1 && new Set(contrary.map(({ who }) => who)).size > 1;
-}
-
-function whoSaysWhat(some: readonly TakenPoint[]): string {
-  return contraryStances
-    .map(
-      (stance) => [stance, new Set(some.filter(({ point }) => point.stance === stance).map(({ who }) => who))] as const,
-    )
-    .filter(([, who]) => who.size > 0)
-    .map(([stance, who]) => `${namesInWords([...who])} ${contraryWords[stance]}`)
-    .join('; ');
 }
 
 /** What is proposed and what is decided, each said as that. */
@@ -205,12 +149,21 @@ function countedPoints(points: readonly TakenPoint[], names: RemissParts): strin
   if (points.length === 0) return 'Inga synpunkter ur svaret har tagits med.';
   const isOneAnswer = new Set(points.map(({ answer }) => answer.id)).size === 1;
   const said = pointsInText(stanceCountsOf(points.map(({ point }) => point)));
-  const parts = [...new Set(points.flatMap(({ about }) => about))].toSorted(names.inOrder);
-  // Of some of them nothing may tell what they are about.
-  const areAllPlaced = points.every(({ about }) => about.length > 0);
-  const about =
-    parts.length === 0
-      ? ''
-      : ` ${points.length === 1 ? 'Den' : 'De'} gäller ${areAllPlaced ? '' : 'bland annat '}${names.inSentence(parts)}.`;
-  return `${isOneAnswer ? 'Svaret' : 'Svaren'} innehåller ${said}.${about}`;
+  return `${isOneAnswer ? 'Svaret' : 'Svaren'} innehåller ${said}.${aboutSentence(points, names)}`;
+}
+
+/** " De gäller hela förslaget samt bland annat avsnitt 6.1 och 8." Of some of them nothing may tell what they are about. */
+function aboutSentence(points: readonly TakenPoint[], names: RemissParts): string {
+  const parts = [...new Set(points.flatMap(({ about }) => about))].filter(Boolean).toSorted(names.inOrder);
+  if (parts.length === 0) return '';
+  const they = points.length === 1 ? 'Den' : 'De';
+  if (points.every(({ about }) => about.length > 0)) return ` ${they} gäller ${names.inSentence(parts)}.`;
+  const others = parts.filter((part) => part !== 'hela');
+  if (others.length === parts.length) return ` ${they} gäller bland annat ${names.inSentence(parts)}.`;
+  if (others.length > 0) {
+    const among = names.inSentence(others);
+    return ` ${they} gäller hela förslaget ${among.includes(' samt ') ? 'och' : 'samt'} bland annat ${among}.`;
+  }
+  const [ofWhole = ''] = numbersInWords([points.filter(({ about }) => about.includes('hela')).length]);
+  return ` ${capital(ofWhole)} av dem gäller hela förslaget.`;
 }

@@ -50,7 +50,9 @@ export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPo
   );
   const all = answersByWho(source).flatMap((of) => {
     const text = source.texts.get(of.answer.snapshot ?? '')?.text;
-    const inOrder = (taken.get(of.answer.id) ?? []).toSorted((a, b) => startOfPoint(a) - startOfPoint(b));
+    const inOrder = (taken.get(of.answer.id) ?? []).toSorted(
+      (a, b) => startOfPoint(a) - startOfPoint(b) || placeInSentence(text, a) - placeInSentence(text, b),
+    );
     return inOrder.map((point) => {
       const group = groups.get(point.group ?? '');
       const words = text === undefined ? undefined : withoutBlankLines(wordsOfPoint(text, point));
@@ -65,6 +67,14 @@ export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPo
     });
   });
   return all.map((one, i) => ({ number: i + 1, ...one }));
+}
+
+/** Two points of one sentence stand in the order of the words that the reading has found them by; those that somebody has made, last. */
+function placeInSentence(text: string | undefined, point: AnswerPoint): number {
+  const [, found] = /: ”([^”]+?)(?: …)?”/.exec(point.why ?? '') ?? [];
+  const at =
+    text === undefined || found === undefined ? -1 : wordsOfPoint(text, point).replace(/\s+/g, ' ').indexOf(found);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 /** Whoever comments words in the margin names no section: they stand in one. */

@@ -9,7 +9,7 @@ import {
 } from '../../../extension/state/answers/matrix/matrix-window.ts';
 
 /** In rem, as tokens.css has them. */
-const sizes = { row: 3.75, column: 7, head: 5.5 };
+const sizes = { row: 3.75, column: 7, head: 6.5 };
 /** Before anything is laid out, in pixels. */
 const usualRem = 16;
 

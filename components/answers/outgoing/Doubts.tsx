@@ -17,9 +17,12 @@ export function Doubts() {
   const doubts = outgoing.maker.made.value?.doubts;
   const isJoint = outgoing.plan.value.form === 'yttrande';
   if (!doubts) return null;
-  const { open, suggested, nobodys, unconfirmed, textless, undecided, proposed, unworded, conflicts } = doubts;
+  const { open, suggested, nobodys, unconfirmed, textless, undecided, proposed, unworded, conflicts, internal } =
+    doubts;
   const isStanceless = isJoint && outgoing.head.value?.stance === undefined;
-  const inJoint = isJoint ? unworded + conflicts + Number(isStanceless) : undecided + proposed + unconfirmed.length;
+  const inJoint = isJoint
+    ? unworded + conflicts + internal.length + Number(isStanceless)
+    : undecided + proposed + unconfirmed.length;
   const isDone = open.length + suggested.length + nobodys.length + textless.length + inJoint === 0;
   return (
     <section class="part doubts" aria-labelledby="doubts">
@@ -31,6 +34,7 @@ export function Doubts() {
           {isStanceless && <li>{words.stanceless}</li>}
           {isJoint && conflicts > 0 && <li>{words.conflicts(conflicts)}</li>}
           {isJoint && unworded > 0 && <li>{words.unworded(unworded)}</li>}
+          {isJoint && <OfAnswers says={words.internalSaid} of={internal} view="go-through" />}
           <OfAnswers says={words.suggested} of={suggested} view="go-through" />
           <OfAnswers says={words.open} of={open} view="go-through" />
           <OfAnswers says={words.nobodys} of={nobodys} view="instanser" />

@@ -18,6 +18,7 @@ import { ownPagesWords } from '../../i18n/tables/shared/own-pages.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { Doubts } from './Doubts.tsx';
 import { JointWordings } from './joint/JointWordings.tsx';
+import { OwnInstanser } from './joint/OwnInstanser.tsx';
 import { OutgoingArende } from './OutgoingArende.tsx';
 import { FormChoice, OutgoingChoices } from './OutgoingChoices.tsx';
 import { OutgoingPreview } from './OutgoingPreview.tsx';
@@ -79,6 +80,7 @@ function Inside() {
       <div class="sides">
         <section class="choices" aria-label={words.settings}>
           <FormChoice />
+          {form === 'yttrande' && <OwnInstanser />}
           <Doubts />
           <OutgoingChoices />
           <OutgoingArende />

@@ -33,6 +33,10 @@ export function instansChanges(before: Instans, form: FilledInstans): Change[] |
   return Object.keys(fields).length === 0 ? [] : [{ do: 'set', kind: 'instans', id: before.id, fields }];
 }
 
+/** Is it one of our own, whose answer goes into a joint one? */
+export const ownChanges = ({ id, own = false }: Pick<Instans, 'id' | 'own'>, isOwn: boolean): Change[] =>
+  own === isOwn ? [] : [{ do: 'set', kind: 'instans', id, fields: { own: isOwn || null } }];
+
 /** Those who were sent the remiss, on a day that nobody has said. */
 export const newInstanser = (arende: string, names: readonly string[]): Change[] =>
   names.map((name) => ({

@@ -17,6 +17,7 @@ const lastMembers = [
   'inriktning',
   'kontor',
   'kontrakt',
+  'marknad',
   'modell',
   'myndighet',
   'möjlighet',
@@ -47,7 +48,7 @@ const lastMembers = [
 ];
 
 const joint = new RegExp(`(?<=\\p{L}{5})(?=${lastMembers.join('|')})`, 'giu');
-const longWord = /\p{L}{15,}/gu;
+const longWord = /\p{L}{13,}/gu;
 
 /**
  * A text with soft hyphens at the joints of its long compounds. Chromium gets its dictionaries later, or not at all,

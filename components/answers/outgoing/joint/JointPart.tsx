@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
+import { isInternalProcedure } from '../../../../answers/write/internal-procedure.ts';
 import type { JointPassage, JointWording } from '../../../../answers/write/joint-passages.ts';
 import type { TakenPoint } from '../../../../answers/write/taken-points.ts';
 import { useAnswers } from '../../../../extension/state/answers/answers-state.ts';
@@ -27,13 +28,14 @@ const longestId = 500;
 export function JointPart({ passage }: { passage: JointPassage }) {
   const { outgoing: words } = useWords();
   const { arende } = useAnswers();
-  const { key, name, wordings, isConflict, seeAlso } = passage;
+  const { key, name, wordings, isConflict, conflictIn, seeAlso } = passage;
   const units = unitsOf(passage);
   return (
     <li>
       <div class="joint-head">
         <h3 lang="sv">{withJoints(name)}</h3>
         {isConflict && <span class="joint-conflict">{words.conflict}</span>}
+        {conflictIn.length > 0 && <span class="joint-conflict">{words.conflictIn(conflictIn)}</span>}
       </div>
       {wordings.map((one) => (
         <Worded key={one.group.id} wording={one} part={key} name={name} />
@@ -136,8 +138,10 @@ interface WordingProps {
 function Wording({ units, draft: id, part, name, isConflict }: WordingProps) {
   const { outgoing: words } = useWords();
   const state = useAnswers();
-  // Those who contradict each other can't all stand behind one wording.
-  const chosen = useSignal<ReadonlySet<string>>(new Set(isConflict ? [] : units.map(({ key }) => key)));
+  // Those who take different stances can't all stand behind one wording, and what a body writes to its own board isn't sent on.
+  const chosen = useSignal<ReadonlySet<string>>(
+    new Set(isConflict ? [] : units.filter((unit) => !unit.points.some(isInternal)).map(({ key }) => key)),
+  );
   const error = useSignal<string | undefined>(undefined);
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useFormDraft(id, { wording: '' });
@@ -252,6 +256,7 @@ function Points({ points, part, take }: PointsProps) {
               {[answers.stance[point.stance], ...(about.includes(part) ? [] : about.map(answers.about))].join(', ')}
             </span>
           </p>
+          {isInternal({ words: said }) && <p class="joint-conflict">{words.internal}</p>}
           {said === undefined ? (
             <p class="quiet-text">{words.textGone}</p>
           ) : (
@@ -267,6 +272,10 @@ function Points({ points, part, take }: PointsProps) {
     </ul>
   );
 }
+
+/** Does it tell how the body itself deals with its answer? */
+const isInternal = ({ words }: { words?: string | undefined }): boolean =>
+  words !== undefined && isInternalProcedure(words);
 
 /** About as many lines as it takes. */
 const rowsFor = (text: string) => Math.min(12, Math.max(3, Math.ceil(text.length / 60) + text.split('\n').length - 1));

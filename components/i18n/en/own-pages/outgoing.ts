@@ -43,7 +43,10 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   proposed: (count) => `${points(count)} ${count === 1 ? 'has' : 'have'} only a proposed response, and no decision.`,
   unworded: (count) =>
     `${counted(count, 'section has', 'sections have')} no joint wording. The departments’ own words are quoted there.`,
-  conflicts: (count) => `${counted(count, 'section has', 'sections have')} points that contradict each other.`,
+  conflicts: (count) =>
+    `${counted(count, 'section has', 'sections have')} both support and criticism, or criticism of different kinds.`,
+  internalSaid: (count) =>
+    `${points(count)} ${count === 1 ? 'tells' : 'tell'} how your own boards deal with the answer. Write a joint wording without it, or split the point under Go through.`,
   stanceless: 'The overall position is missing. Choose it under “Edit” at The case.',
   ofAnswer: (who, count) => `${who} (${numbers.format(count)})`,
   toDecide: 'Go to Groups',
@@ -52,7 +55,9 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   noPoints: 'No points have been taken yet.',
   noPointsHow: 'Take points under Go through. What is only suggested is left out.',
   noOwn: 'None of your own has answered.',
-  noOwnHow: 'Say under Responding bodies which are your own. Their answers become a joint one.',
+  noOwnHow: 'Choose which are your own, under Document. Their answers become a joint one.',
+  ours: 'Your own',
+  oursWhat: 'The joint answer is made of their answers.',
   notMade:
     'The document couldn’t be made. The answers are untouched. Choose another document or order, or reload the page.',
   making: 'Making the document …',
@@ -60,7 +65,9 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   jointHow: 'Choose which points a wording is based on. Write it yourself, or take the words of an answer.',
   jointProgress: (done, total) => `${numbers.format(done)} of ${numbers.format(total)} sections have a joint wording.`,
   moreParts: (left) => `Show more sections (${numbers.format(left)} left)`,
-  conflict: 'Contradictory',
+  conflict: 'Different positions',
+  conflictIn: (parts) => `Other positions under ${new Intl.ListFormat('en').format(parts.map((part) => `“${part}”`))}`,
+  internal: 'Your own procedure: it doesn’t belong in the letter.',
   seeAlso: (parts) => `See also ${new Intl.ListFormat('en').format(parts.map((part) => `“${part}”`))}.`,
   agrees: (who) => `Agrees: ${who}`,
   useWords: 'Use these words',

@@ -49,7 +49,10 @@ export const outgoingSv = {
   proposed: (count: number) => `${points(count)} har bara ett förslag till hantering, inget beslut.`,
   unworded: (count: number) =>
     `${counted(count, 'avsnitt saknar', 'avsnitt saknar')} gemensam lydelse. Där citeras förvaltningarnas egna ord.`,
-  conflicts: (count: number) => `${counted(count, 'avsnitt har', 'avsnitt har')} synpunkter som går emot varandra.`,
+  conflicts: (count: number) =>
+    `${counted(count, 'avsnitt har', 'avsnitt har')} både stöd och kritik, eller olika slags kritik.`,
+  internalSaid: (count: number) =>
+    `${points(count)} talar om er egen beredning, till exempel att en nämnd ska godkänna ett tjänsteutlåtande. Skriv en gemensam lydelse utan det, eller dela synpunkten under Gå igenom.`,
   stanceless: 'Det samlade ställningstagandet saknas. Välj det under ”Ändra” vid Ärendet.',
   ofAnswer: (who: string, count: number) => `${who} (${numbers.format(count)})`,
   toDecide: 'Gå till Grupper',
@@ -58,7 +61,9 @@ export const outgoingSv = {
   noPoints: 'Inga synpunkter är tagna än.',
   noPointsHow: 'Ta synpunkter under Gå igenom. Det som bara är föreslaget kommer inte med.',
   noOwn: 'Ingen av era egna har svarat.',
-  noOwnHow: 'Ange under Remissinstanser vilka som är era egna. Deras svar blir ett gemensamt yttrande.',
+  noOwnHow: 'Välj vilka som är era egna, under Dokument. Deras svar blir ett gemensamt yttrande.',
+  ours: 'Era egna',
+  oursWhat: 'Yttrandet görs av deras svar.',
   notMade:
     'Det gick inte att skapa dokumentet. Svaren är orörda. Välj ett annat dokument eller en annan ordning, eller ladda om sidan.',
   making: 'Skapar dokumentet …',
@@ -67,7 +72,10 @@ export const outgoingSv = {
   jointProgress: (done: number, total: number) =>
     `${numbers.format(done)} av ${numbers.format(total)} avsnitt har en gemensam lydelse.`,
   moreParts: (left: number) => `Visa fler avsnitt (${numbers.format(left)} kvar)`,
-  conflict: 'Går isär',
+  conflict: 'Olika ställningstaganden',
+  conflictIn: (parts: readonly string[]) =>
+    `Andra ställningstaganden under ${new Intl.ListFormat('sv').format(parts.map((part) => `”${part}”`))}`,
+  internal: 'Er egen beredning: hör inte hemma i brevet.',
   seeAlso: (parts: readonly string[]) =>
     `Se även ${new Intl.ListFormat('sv').format(parts.map((part) => `”${part}”`))}.`,
   agrees: (who: string) => `Står bakom: ${who}`,

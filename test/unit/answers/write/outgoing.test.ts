@@ -42,10 +42,61 @@ test('its summary counts where they stand, and tells what they disagree on', () 
     'Tre av sex tillfrågade remissinstanser har svarat.',
     'Tillstyrker (1): Region Nordbygd\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen',
     'Svaren innehåller fem synpunkter: en stödjande synpunkt, en invändning och tre ändringsförslag.',
-    'I följande delar går svaren isär:',
-    '6.1 Uppföljning: Utbildningsförvaltningen har invändningar; Region Nordbygd och Socialnämnden vill se ändringar.',
+    'Två instanser vill att ansvaret förtydligas.',
+    'I följande delar har remissinstanserna lämnat både invändningar och ändringsförslag:',
+    '6.1 Uppföljning: Utbildningsförvaltningen har invändningar, medan Region Nordbygd och Socialnämnden vill se ändringar.',
     'Förslaget är att två synpunkter beaktas. Tre synpunkter är ännu inte bedömda.',
   ]);
+});
+
+test('where nobody is listed as asked, nobody is told apart; where none of those asked has answered, no other came also', () => {
+  const unasked = { asked: undefined };
+  const nobody = exampleSource();
+  const instanser = nobody.instanser.map(({ asked: _, reminded: __, declined: ___, ...one }) => one);
+  expect(under(remissammanstallning({ ...nobody, instanser }, choice), '## Beredning')).toEqual([
+    'Svar har kommit från Region Nordbygd (12 juni 2026), Socialnämnden (10 juni 2026) och Utbildningsförvaltningen (15 juni 2026).',
+  ]);
+  expect(under(pm({ region: unasked, social: unasked, school: unasked }), '## Beredning')).toContain(
+    'Svar har kommit från Region Nordbygd (12 juni 2026), Socialnämnden (10 juni 2026) och Utbildningsförvaltningen (15 juni 2026), som inte står bland de tillfrågade.',
+  );
+});
+
+test('of each section each body is told once, with all that it has there, and nobody is said to contradict anybody', () => {
+  const of = (changes: Record<string, Record<string, unknown>>) =>
+    under(pm(changes), '## Sammanfattning').filter((line) => /^I följande|^6\.1|^Hela/.test(line));
+  expect(of({ p5: { about: ['6.1'], stance: 'invändning' }, p6: { stance: 'stöd' }, p2: { about: [] } })).toEqual([
+    'I följande delar har remissinstanserna lämnat både stödjande och kritiska synpunkter:',
+    '6.1 Uppföljning: Utbildningsförvaltningen uttrycker stöd, medan Region Nordbygd har invändningar och vill se ändringar.',
+  ]);
+  expect(of({ p5: { about: ['6.1'], stance: 'stöd' } })).toEqual([
+    'I följande delar har remissinstanserna lämnat både stödjande och kritiska synpunkter:',
+    '6.1 Uppföljning: Region Nordbygd uttrycker stöd men vill se ändringar; Utbildningsförvaltningen har invändningar; Socialnämnden vill se ändringar.',
+  ]);
+});
+
+test.each(['instans', 'section', 'group'] as const)(
+  'ordered by %s, what is said of a group stands in the summary, and what is done about it once',
+  (order) => {
+    const letter = pm({}, { order });
+    expect(under(letter, '## Sammanfattning')).toContain('Två instanser vill att ansvaret förtydligas.');
+    expect(linesOf(letter).filter((line) => line.includes('Ansvaret läggs till.'))).toHaveLength(1);
+  },
+);
+
+test('what the points are about is counted where only the whole is named, and never said to be among it', () => {
+  const of = (changes: Record<string, Record<string, unknown>>) =>
+    under(pm(changes), '## Remissinstanserna i korthet')[1]?.replace(/^.*(?:ändringsförslag|synpunkt)\. /, '');
+  expect(of({ p4: { about: [] }, p5: { about: ['hela'] } })).toBe('En av dem gäller hela förslaget.');
+  expect(of({ p4: { about: [] }, p5: { about: ['hela', '7.1'] } })).toBe(
+    'De gäller hela förslaget samt bland annat avsnitt 7.1.',
+  );
+  expect(of({ p4: { about: [] }, p5: { about: ['7.1'] } })).toBe('De gäller bland annat avsnitt 7.1.');
+});
+
+test('of one whose stance doesn’t come out of the answer just that is said', () => {
+  expect(under(pm({ 'a-school': { overall: 'oklart' } }), '## Sammanfattning')[1]).toContain(
+    'Ställningstagandet framgår inte (1): Utbildningsförvaltningen',
+  );
 });
 
 test('where the reading only suggests a stance, none is said, and whoever saves is told', () => {
@@ -96,12 +147,12 @@ test('by section each point stands once, with who says it and what is done about
     '### 6.1 Uppföljning',
     '1. Region Nordbygd, ändringsförslag:',
     '> Regionen anser att ansvaret för uppföljningen bör förtydligas.',
-    'Förslag till hantering: beaktas. Ansvaret läggs till.',
+    'Förslag till hantering: beaktas. Ansvaret läggs till. Detsamma gäller synpunkt 4.',
     '2. Region Nordbygd, ändringsförslag:',
     '> de ekonomiska konsekvenserna behöver beskrivas.',
     '4. Socialnämnden, ändringsförslag:',
     '> Nämnden anser att ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.',
-    'Förslag till hantering: beaktas. Ansvaret läggs till.',
+    'Hanteras tillsammans med synpunkt 1.',
     '5. Utbildningsförvaltningen, invändning:',
     '> Förvaltningen delar inte bedömningen att ansvaret behöver förtydligas.',
     'Beslut den 18 juni 2026 (Anna Ek): beaktas inte. Ansvaret är oklart.',
@@ -244,6 +295,20 @@ test('two opinions in the same words are quoted once, where the same is done abo
     '2 och 3. Region Nordbygd, ändringsförslag och stöd:',
   ]);
   expect(leads({ response: 'beaktas' })).toHaveLength(3);
+  // In the order of the words that they were found by, whichever was kept first.
+  const ordered = (why: string, other: string) => {
+    const points = source.points.map((one) => (one.id === urn('p5') ? { ...one, why } : one));
+    const both = { ...source, points: [...points, { ...twin, why: other } as (typeof source.points)[number]] };
+    return linesOf(remissammanstallning(both, { ...choice, order: 'section' })).find((line) =>
+      line.startsWith('2 och 3'),
+    );
+  };
+  expect(ordered('ett behov: ”behöver”', 'ett omdöme: ”de ekonomiska …”; mer')).toBe(
+    '2 och 3. Region Nordbygd, stöd och ändringsförslag:',
+  );
+  expect(ordered('ett omdöme: ”de ekonomiska”', 'ett behov: ”behöver”')).toBe(
+    '2 och 3. Region Nordbygd, ändringsförslag och stöd:',
+  );
 });
 
 test('what is proposed and what is decided are told apart', () => {

@@ -11,6 +11,7 @@ const leftOut = (count: number) => Object.fromEntries(leftOutKinds.map((kind) =>
 
 /** What isn't given numbers: as many ways as there are sentences. */
 const given: Record<string, unknown[][]> = {
+  'outgoing.conflictIn': [[['6.1 Uppföljning']], [['6.1 Uppföljning', '7.1 Kostnader']]],
   'outgoing.seeAlso': [[['6.1 Uppföljning']], [['6.1 Uppföljning', '7.1 Kostnader']]],
   'outgoing.whoAgrees': [[['Socialnämnden']], [['Socialnämnden', 'Skolnämnden']]],
   'wordList.noneHere': [

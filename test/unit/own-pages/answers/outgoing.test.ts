@@ -117,3 +117,16 @@ test('without answers, and without any of our own, it is said what to do', async
   await flip('Gemensamt yttrande');
   await says('Ingen av era egna har svarat.');
 });
+
+test('which bodies are our own is chosen where the joint answer is made, one press each', async () => {
+  await openOutgoing();
+  await flip('Gemensamt yttrande');
+  await says('0 av 1 avsnitt har en gemensam lydelse.');
+  await flip('Utbildningsförvaltningen');
+  await says('Ingen av era egna har svarat.');
+  await flip('Region Nordbygd');
+  await paperSays('Regionen anser att ansvaret för uppföljningen bör förtydligas.');
+  await says('0 av 2 avsnitt har en gemensam lydelse.');
+  await flip('Region Nordbygd');
+  await says('Ingen av era egna har svarat.');
+});
