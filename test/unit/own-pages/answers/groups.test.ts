@@ -22,10 +22,11 @@ test('who says the contrary of a group is proposed for it, told why, taken and u
   expect(shown('.proposed-group')).toContain('1 synpunkt som säger emot, från Utbildningsförvaltningen');
   expect(shown('.proposed-group')).toContain('Avsnitt 6.1, gemensamt: uppföljningen, ansvaret');
   await press('Lägg till i gruppen');
-  await until('x', () => { const t = document.querySelector('.point-group .says-against h4')?.textContent; if (t) console.log('H4', JSON.stringify(t), [...document.querySelectorAll('button')].map(b=>b.textContent).filter(t=>t?.includes('Ångra'))); return t; });
+  const heading = '”Förvaltningen delar inte bedömningen att ansvaret behöver förtydligas” (Utbildningsförvaltningen)';
+  await says(heading, '.says-against h4');
   await says('Förvaltningen delar inte bedömningen', '.point-group .says-against');
   await says('Inga fler synpunkter liknar varandra');
-  await press('Ångra: göra gruppen ”Säger emot: Ansvaret för uppföljningen bör framgå”');
+  await press(`Ångra: göra gruppen ”${heading}”`);
   await says('1 synpunkt som säger emot', '.proposed-group');
 });
 
