@@ -7,6 +7,8 @@ export interface LetterWriter {
   itself: ReadonlySet<string>;
   /** "kommunens", "mbl:s" */
   genitives: ReadonlySet<string>;
+  /** All words of its names, in small letters; none where nobody knows who writes. */
+  nameWords: ReadonlySet<string>;
 }
 
 /** Spoken of as somebody else, unless the writer's name has them: a letter goes to a region, and names its nämnder. */
@@ -70,7 +72,8 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
   // The head of the name: "Samrådsgruppen för …", "Vattendelaren", "Attention".
   for (const word of words)
     if (!common.has(word) && (word === 'ab' || word.length > 2) && !word.endsWith('s')) itself.add(word);
-  return { itself, genitives: new Set([...itself].flatMap((word) => [`${word}s`, `${word}:s`])) };
+  const genitives = new Set([...itself].flatMap((word) => [`${word}s`, `${word}:s`]));
+  return { itself, genitives, nameWords: new Set(words) };
 }
 
 /** "Heby kommun" in the letter of Sala kommun, who is named there and doesn't write. */

@@ -95,9 +95,9 @@ const kinds = bodyNames.map(([name]) => name.toLowerCase());
 /** "Heby kommun", in the letter of Sala kommun: what kind of body it is they share, and the name isn't the writer's. */
 function isOthersName(tokens: readonly Token[], at: number, writer: LetterWriter): boolean {
   const [name, kind] = [tokens[at - 1], tokens[at]?.text ?? ''];
-  if (!name?.capital || isWriter(writer, name) || !kinds.some((one) => kind === one || kind === `${one}er`))
-    return false;
-  return !ownNames.test(name.text);
+  const { nameWords } = writer;
+  if (!name?.capital || nameWords.size === 0 || nameWords.has(name.text) || isWriter(writer, name)) return false;
+  return kinds.some((one) => kind === one || kind === `${one}er`) && !ownNames.test(name.text);
 }
 
 /** Does a word name the writer, and no other body of its kind? */

@@ -163,6 +163,13 @@ describe('whose stance it is', () => {
   });
 });
 
+describe('whose name ends in "s" is itself', () => {
+  test.each(['Älvsnäs kommun', 'Ekerängens kommun', 'Region Västernäs'])('%s', (head) => {
+    const { overall, points } = read(`${head} avstyrker förslaget.`, head);
+    expect([overall, points.map(({ sure }) => sure)]).toEqual(['avstyrker', [true]]);
+  });
+});
+
 describe('a part is not the whole', () => {
   test('what is left without comment is only the part that is named', () => {
     const { overall, points } = read(
