@@ -7,7 +7,7 @@ import { instansIn } from './letter/instans.ts';
 import { journalNumbersIn } from './letter/journal-numbers.ts';
 import { overallOf } from './letter/overall.ts';
 import { warningsOf } from './letter/warnings.ts';
-import { shortNamesIn, writerOf } from './letter/writer.ts';
+import { shortNamesIn, withoutOthers, writerOf } from './letter/writer.ts';
 import { classesFor } from './phrases/books.ts';
 import { answerBlocks } from './read/answer-blocks.ts';
 import { answerOutline } from './read/outline.ts';
@@ -41,7 +41,10 @@ export function* readInSteps(
 ): Generator<void, Remissvar> {
   const { remiss, lexicon, sender, senderNumbers = [] } = options;
   const { name: instans, names } = instansIn(text, blocks, sender);
-  const writer = writerOf(instans === null ? names : [instans, ...names], shortNamesIn(text, instans));
+  const writer = writerOf(
+    instans === null ? names : [instans, ...withoutOthers(instans, names)],
+    shortNamesIn(text, instans),
+  );
   yield;
   const warnings = warningsOf(text, instans, remiss, senderNumbers);
   const dnr = journalNumbersIn(text, blocks, senderNumbers);

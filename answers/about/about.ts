@@ -109,7 +109,12 @@ export function aboutOf(
         : undefined;
     const ofOwnPart = ofPart?.sections ?? [];
     const isByWord = named === subject.sections && subject.by === 'word';
-    const found = isStance && isWhole && isByWord ? [] : ofOwnPart.length > 0 ? ofOwnPart : [...new Set(named)];
+    const found =
+      isStance && isWhole && (isByWord || named === carried)
+        ? []
+        : ofOwnPart.length > 0
+          ? ofOwnPart
+          : [...new Set(named)];
     const isOfWhole = found.length === 0 && isWhole;
     const source = isOfWhole ? 'whole' : ofOwnPart.length > 0 ? 'subject' : sourceOf();
     const about = isOfWhole ? ['hela'] : [...found];

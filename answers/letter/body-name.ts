@@ -11,6 +11,9 @@ export const itselfAlone = new Set(
 const names = bodyNames.flat();
 const bodyWord = new RegExp(`(?:^|[\\s\\p{L}-])(?:${names.join('|')})s?(?=$|[\\s,./)(–-])`, 'iu');
 
+/** "Sala och Heby kommuner" */
+const together = /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? och \p{Lu}\p{L}+ (?:kommuner|regioner|städer)$/u;
+
 /** "Skolans roll", "Råd och stöd": words of bodies that are no names. */
 const isCommonWords = (line: string): boolean =>
   !/\s[^\p{L}\s]*\p{Lu}/u.test(line) && (/\soch\s/u.test(line) || firstBody.test(line)) && !compoundBody.test(line);
@@ -25,7 +28,7 @@ export const isBodyName = (line: string): boolean =>
   !isCommonWords(line) &&
   line.length <= longestName &&
   /^\p{Lu}/u.test(line) &&
-  bodyWord.test(line) &&
+  (bodyWord.test(line) || together.test(line)) &&
   !/[@:;?!]|\d{3}\s?\d\d|(?<!\p{L})(?:Box|protokoll|minnesanteckning|yttrande|remiss|synpunkt|förslag|svar|beslut|har|är|och vi|plan|strategi)/iu.test(
     line,
   ) &&

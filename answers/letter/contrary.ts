@@ -49,8 +49,11 @@ export function turnsDraftDown(tokens: readonly Token[]): number {
 export const isDecisionVerb = ({ text }: Token): boolean => /^(?:beslutar|beslutade|beslöt|beslutat)$/.test(text);
 
 /** Does the body decide here: "beslutar nämnden att tillstyrka", "Nämnden beslutade"? Not where it is only proposed that it should. */
-export const decides = (tokens: readonly Token[]): boolean =>
-  tokens.some(isDecisionVerb) && !tokens.some(({ text }) => /^(?:föresl\p{L}*|yrka\p{L}*)$/u.test(text));
+export const decides = (tokens: readonly Token[]): boolean => tokens.some(isDecisionVerb) && !isProposed(tokens);
+
+/** Is only told what somebody proposes that should be decided? */
+export const isProposed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /^(?:föresl\p{L}*|yrka\p{L}*)$/u.test(text));
 
 /** A sentence with a party behind a name, "Karin Ek (L)", tells what a member says or does. */
 const partyMark = /\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-)(?:\s?(?:,|och|m\.?fl\.?)\s?(?:S|M|SD|C|V|KD|MP|L|FP|FI|-)?)*\)/u;

@@ -3,10 +3,12 @@ import type { ReadPoint } from '../answer.ts';
 import { isOfClass } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { grammaticalSubject } from '../read/subject.ts';
+import { hingesOnLack, isDeniedBehind, isHypothetical, isPhraseDenied, isQuoted, takesNoSide } from '../read/denial.ts';
+import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
-import { decides, isDecisionVerb, isDraft, isForContrary, turnsDraftDown } from './contrary.ts';
-import type { LetterWriter } from './writer.ts';
+import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
+import { isOnWhole, isPart, namesPart, namesWhole, objectIsWhole, ofRest } from './whole-or-part.ts';
+import { isWriter, type LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
   ...Object.entries(overallSigns).flatMap(([sign, phrases]) =>
@@ -17,8 +19,11 @@ const book = phraseBook<OverallSign | 'condition'>([
 
 /** What a sentence says of the whole. */
 export interface SaidOfWhole {
-  /** `omstritt`: what was proposed to be answered is turned down, and what is answered instead the sentence doesn't tell. */
-  sign: OverallSign | 'omstritt';
+  /**
+   * `omstritt`: what was proposed to be answered is turned down, and what is answered instead the sentence doesn't tell; `ingendera`: the body
+   * says that it neither supports nor refuses.
+   */
+  sign: OverallSign | 'omstritt' | 'ingendera';
   /** Does the body decide it? Then what its office or a member has proposed doesn't count. */
   isDecided: boolean;
   isConditional: boolean;
@@ -29,31 +34,54 @@ export interface SaidOfWhole {
   behind: number;
 }
 
-/**
- * What a sentence says of the whole; of several signs each, the words before those of other signs.
- * @param isInSection does the sentence stand under a heading of a part, or behind "Avsnitt 3"?
- */
+/** What stands around a sentence. */
+export interface SentencePlace {
+  /** Does it stand under a heading of a part, or behind "Avsnitt 3"? */
+  isInSection: boolean;
+  /** Does it stand under "Beslut"? */
+  isDecision?: boolean;
+  /** Is the whole what the sentence before spoke of, so that a "det" may mean it? */
+  isAfterWhole?: boolean;
+  /** Has a quotation begun in a sentence before, which hasn't ended? */
+  isInQuotation?: boolean;
+}
+
+/** What a sentence says of the whole; of several signs each, the words before those of other signs. */
 export function saidOfWhole(
   tokens: readonly Token[],
   writer: LetterWriter,
   inClass: InClass,
-  isInSection: boolean,
+  place: SentencePlace,
 ): SaidOfWhole[] {
-  const hits = phrasesIn(book, tokens, inClass);
+  // Who asks says nothing yet.
+  if (tokens.slice(-3).some(({ text }) => text === '?')) return [];
+  const itself = (token: Token) => isWriter(writer, token);
+  const hits = phrasesIn(book, tokens, inClass).filter(
+    ({ first }) => isQuoted(tokens, first) === (place.isInQuotation ?? false),
+  );
   const signs = hits.filter(
     (hit): hit is PhraseHit<OverallSign> =>
-      hit.info !== 'condition' && !(isSupport(hit.info) && isForContrary(tokens, hit.behind)),
+      hit.info !== 'condition' &&
+      !(isSupport(hit.info) && isForContrary(tokens, hit.behind)) &&
+      !(hit.info === 'avstyrker' && isPhraseDenied(tokens, hit, itself)),
   );
-  const isConditional = hits.some(({ info }) => info === 'condition');
+  const isOnCondition = hits.some(({ info }) => info === 'condition');
+  const isIf = isHypothetical(tokens);
   const refused = turnsDraftDown(tokens);
-  const isDecided = decides(tokens);
+  const isDecided = decides(tokens) || (place.isDecision === true && !isProposed(tokens));
+  if (!place.isInSection && takesNoSide(tokens, itself))
+    return [{ ...contested, sign: 'ingendera', isDecided, first: 0, behind: tokens.length }];
   const found = order.flatMap((sign): SaidOfWhole[] => {
     const hit = signs.find(
-      (one) => one.info === sign && one.first !== refused && isOfWhole(tokens, one, writer, isInSection),
+      (one) => one.info === sign && one.first !== refused && isOfWhole(tokens, one, writer, place),
     );
     if (!hit) return [];
     const { first, behind } = hit;
-    return [{ sign, isConditional, isDecided, isPraise: isPraised(tokens, hit), first, behind }];
+    const isPraise = isPraised(tokens, hit);
+    // "Om man ser till helheten är planen bra" sets no condition, and says little.
+    if (isIf && isPraise) return [];
+    const isConditional = isOnCondition || isIf || (sign === 'avstyrker' && hingesOnLack(tokens));
+    return [{ sign, isConditional, isDecided, isPraise, first, behind }];
   });
   return found.length > 0 || refused < 0 ? found : [{ ...contested, isDecided, first: refused, behind: tokens.length }];
 }
@@ -77,14 +105,20 @@ function isOfWhole(
   tokens: readonly Token[],
   hit: PhraseHit<OverallSign>,
   writer: LetterWriter,
-  isInSection: boolean,
+  place: SentencePlace,
 ): boolean {
   const { info: sign, first, behind } = hit;
-  if (isInSection) return false;
+  if (place.isInSection || isPassiveByOther(tokens, first, writer)) return false;
   const isShort = tokens.length <= 8;
   // "avstyrker den del av förslaget som …"
   if (sign === 'avstyrker' && isPart(tokens, behind)) return false;
   if (ofRest(tokens) && sign !== 'tillstyrker') return false;
+  // "avstår från att yttra sig över kapitel 4"
+  if (
+    sign === 'avstår' &&
+    (namesPart(tokens, behind) || isDeniedBehind(tokens, first + 1, () => false) || isByOther(tokens, first, writer))
+  )
+    return false;
   if (sign === 'avstår')
     return (
       isShort ||
@@ -96,19 +130,24 @@ function isOfWhole(
   if (sign === 'inga synpunkter' || sign === 'inget att erinra')
     return (
       !isPart(tokens, behind) &&
+      !isByOther(tokens, first, writer) &&
       isOnWhole(tokens, behind) &&
       !/^(?:i|vad|på|gällande|när|för)$/.test(tokens[0]?.text ?? '')
     );
   if (
     !isBySubject(tokens, first, writer) &&
-    !(sign === 'avstyrker' && namesWhole(tokens, 0, first)) &&
+    !(place.isDecision && isBoard(tokens, first)) &&
+    !(sign === 'avstyrker' && namesWhole(tokens, 0, first) && !isByOther(tokens, first, writer)) &&
+    !isPassive(tokens, first) &&
     !isPlainJudgement(tokens, first, writer)
   )
     return false;
   const isNegated = tokens.slice(Math.max(0, first - 2), behind + 2).some(({ text }) => negations.has(text));
   if (sign === 'tillstyrker' && isNegated) return false;
   return (
-    objectIsWhole(tokens, first, behind) || (sign === 'tillstyrker' && isShort && namesWhole(tokens, 0, tokens.length))
+    objectIsWhole(tokens, first, behind) ||
+    (place.isAfterWhole === true && /^(?:det|detta)$/.test(tokens[behind]?.text ?? '')) ||
+    (sign === 'tillstyrker' && isShort && namesWhole(tokens, 0, tokens.length))
   );
 }
 
@@ -127,84 +166,37 @@ function isBySubject(tokens: readonly Token[], first: number, writer: LetterWrit
     if (grammaticalSubject(tokens, at, writer) === 'writer') return true;
   // "beslutar nämnden att avstyrka": who decides is who answers.
   const decision = tokens.findLastIndex((token, at) => at < first && isDecisionVerb(token));
-  if (decision >= 0 && grammaticalSubject(tokens, decision, writer) === 'writer') return true;
+  if (decision >= 0 && (grammaticalSubject(tokens, decision, writer) === 'writer' || isBoard(tokens, decision)))
+    return true;
   return first <= 1 && grammaticalSubject(tokens, first, writer) === 'none';
 }
 
-/** "I övrigt har kommunen inga synpunkter." */
-const ofRest = (tokens: readonly Token[]) =>
-  tokens.some(({ text }) => /^(?:övrigt|övriga|utöver|resterande)$/.test(text));
-
-/** "inga synpunkter på förslaget", or on nothing that is named; but not "på begreppsmodellen". */
-function isOnWhole(tokens: readonly Token[], behind: number): boolean {
-  const at = tokens
-    .slice(behind, behind + 3)
-    .findIndex(({ text }) => /^(?:på|mot|emot|angående|gällande|om)$/.test(text));
-  if (at < 0) return true;
-  const object = tokens.slice(behind + at + 1, behind + at + 8);
-  return object.some(
-    ({ text }) => isOfClass('helhet', text) || /^(?:remiss\p{L}*|detta|det|innehållet|rubricera\p{L}*)$/u.test(text),
+/** "Nämnden beslutar", in the letter of its kommun: who decides there is who answers. */
+const isBoard = (tokens: readonly Token[], decision: number): boolean =>
+  [tokens[decision - 1], tokens[decision + 1]].some((token) =>
+    /^(?:\p{L}*nämnden|styrelsen|kommunstyrelsen|(?:kommun)?fullmäktige|utskottet)$/u.test(token?.text ?? ''),
   );
+
+/** "Förslaget tillstyrks", "I övrigt tillstyrks strategin", and not "tillstyrks av Region Norr". */
+const isPassive = (tokens: readonly Token[], first: number): boolean =>
+  passive.test(tokens[first]?.text ?? '') &&
+  (namesWhole(tokens, first - 1, first) || namesWhole(tokens, first + 1, first + 2));
+
+const passive = /^(?:tillstyrks|avstyrks|stödjs|stöds|välkomnas)$/;
+
+function isPassiveByOther(tokens: readonly Token[], first: number, writer: LetterWriter): boolean {
+  if (!passive.test(tokens[first]?.text ?? '')) return false;
+  const by = tokens.findIndex(({ text }, at) => at > first && text === 'av');
+  return by >= 0 && ![1, 2, 3].some((i) => isWriterAt(tokens, by + i, writer));
 }
 
-const isPart = (tokens: readonly Token[], behind: number) =>
-  tokens
-    .slice(behind, behind + 5)
-    .some(({ text }) =>
-      /^(?:avsnitt|avsnittet|kapitel|kapitlet|del|delen|delar|denna|övrigt|punkt|punkten|dessa|krav|kravet|kraven|sådan|sådant|sådana)$/.test(
-        text,
-      ),
-    );
-
-const namesWhole = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(Math.max(0, from), to)
-    .some(({ text }, i) => isOfClass('helhet', text) && !isPartOf(tokens, Math.max(0, from) + i));
-
-/** "förslaget att …", "förslaget om …": a part of it; "förvaltningens förslag": not the remiss. A strategy "om" something is named so. */
-const isPartOf = (tokens: readonly Token[], at: number) => {
-  if (isDraft(tokens, at)) return true;
-  const [word, next, after] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
-  if (/^förslag(?:et|en)?$/.test(word))
-    return (
-      next === 'att' || (next === 'om' && after === 'att') || (next === 'om' && !/^(?:en|ett|strategi)/.test(after))
-    );
-  return false;
+/** Is somebody else the subject of what is said here: "Heby kommun har inget att erinra"? */
+const isByOther = (tokens: readonly Token[], first: number, writer: LetterWriter): boolean => {
+  const verb = tokens.findLastIndex(
+    ({ text }, at) => at <= first && /^(?:har|hade|lämnar|avger|bör|borde|avstår|avstyrker|tillstyrker)$/.test(text),
+  );
+  return verb > 0 && isNamedOther(tokens, verb, writer);
 };
-
-/** In tokens: what is supported or refused stands no further behind. */
-const reach = 16;
-
-/** Is it the whole that is supported: "ställer sig positiv till strategin", and not "välkomnar satsningen"? */
-function objectIsWhole(tokens: readonly Token[], first: number, behind: number): boolean {
-  const isIn = (from: number, to: number) => namesWhole(tokens, from, to);
-  // "ser strategin som ett välkommet dokument"
-  if (isIn(first, behind)) return true;
-  for (let at = behind; at < Math.min(tokens.length, behind + reach); at++) {
-    const word = tokens[at]?.text ?? '';
-    if (isOfClass('helhet', word) && !isPartOf(tokens, at)) return true;
-    // Behind these another thing is spoken of, unless the whole is their subject: "positivt på att en strategi tas fram".
-    if (word === 'att')
-      return (
-        isIn(at, at + 9) &&
-        /^(?:en|ett|regionen|region|nämnden|det|ta|man|förslaget|planen|strategin|hälso-|\p{L}+s)$/u.test(
-          tokens[at + 1]?.text ?? '',
-        ) &&
-        isMade(tokens, at)
-      );
-    if (/^[,;:.]$/.test(word) || (word === 'men' && at > behind + 1)) break;
-  }
-  return isIn(Math.max(0, first - 8), first);
-}
-
-const isMade = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at, at + 40)
-    .some(
-      ({ text }, i, all) =>
-        /^(?:tagits|tagit|tas|tar|ta|tagen|utarbetats|arbetats|upprättats|finns|kommer|antas)$/.test(text) &&
-        i < all.length,
-    );
 
 /**
  * What all sentences and points together say.
@@ -221,8 +213,11 @@ export function overallOf(
   const made = (stance: OverallStance, sign: OverallSign) => ({ stance, why: first(sign)?.why ?? '' });
   const unclear = { stance: 'oklart' as const, why: '' };
   const counted = points.filter(({ sure }) => sure);
-  const contested = first('omstritt');
-  if (contested) return { ...unclear, why: contested.why };
+  const hinges = said.find(
+    ({ sign, isConditional }) => isConditional && (sign === 'avstyrker' || (isNothing(sign) && !first('tillstyrker'))),
+  );
+  const open = first('omstritt') ?? first('ingendera') ?? hinges;
+  if (open) return { ...unclear, why: open.why };
   if (first('avstår') && points.length <= 1) return made('avstår', 'avstår');
   if (first('avstyrker')) return isFirst(said, 'avstyrker') ? made('avstyrker', 'avstyrker') : unclear;
   if (first('tillstyrker')) {
@@ -242,6 +237,9 @@ export function overallOf(
     return made('inga synpunkter', 'inga synpunkter');
   return unclear;
 }
+
+/** Nothing to object only if something is met, and refused only if something happens: which of it holds nobody can tell. */
+const isNothing = (sign: SaidOfWhole['sign']) => sign === 'inget att erinra' || sign === 'inga synpunkter';
 
 const isFirst = (said: readonly SaidOfWhole[], sign: OverallSign) =>
   said.find((one) => one.sign === sign || one.sign === 'tillstyrker')?.sign === sign;

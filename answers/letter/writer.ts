@@ -7,10 +7,39 @@ export interface LetterWriter {
   itself: ReadonlySet<string>;
   /** "kommunens", "mbl:s" */
   genitives: ReadonlySet<string>;
+  /** All words of its names, in small letters; none where nobody knows who writes. */
+  nameWords: ReadonlySet<string>;
 }
 
 /** Spoken of as somebody else, unless the writer's name has them: a letter goes to a region, and names its nämnder. */
 const senders: ReadonlySet<string> = new Set(['regionen', 'landstinget', 'staden', 'nämnden']);
+
+/** Who speaks for a kommun. */
+const boards = ['kommunstyrelsen', 'kommunfullmäktige', 'kommunledningen'];
+
+/** Bodies of their own, of which a kommun or a region speaks as of somebody else. */
+const outside: ReadonlySet<string> = new Set(
+  'länsstyrelsen myndigheten verket inspektionen ombudsmannen institutet domstolen rätten tribunalen universitetet högskolan akademin förbundet föreningen organisationen partiet bolaget kyrkan stiftet stiftelsen'.split(
+    ' ',
+  ),
+);
+const isTerritory = /(?<!\p{L})(?:\p{L}*kommun|region|\p{L}*stad)(?!\p{L})/iu;
+
+/** Several that answer together speak of themselves so: "Kommunerna avstyrker". */
+const plurals: Readonly<Record<string, string>> = {
+  kommun: 'kommunerna',
+  region: 'regionerna',
+  nämnd: 'nämnderna',
+  förvaltning: 'förvaltningarna',
+  myndighet: 'myndigheterna',
+  förening: 'föreningarna',
+  förbund: 'förbunden',
+  organisation: 'organisationerna',
+};
+const isTogether = (name: string, base: string): boolean => {
+  const its = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.startsWith(base));
+  return its.length > 1 || its.some((word) => word === `${base}er` || word === `${base}ar`);
+};
 
 /** Words of a name that tell nobody: the land of the sender stands in many names. */
 const common = new Set('och i för av på med den det län läns region samt vid om till mot'.split(' '));
@@ -26,10 +55,15 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const isOfTerritory = names.some((name) => isTerritory.test(name));
+  if (isOfTerritory) for (const board of boards) itself.add(board);
   for (const [base, definite] of bodyNames) {
     const small = base.toLowerCase();
     const its = words.filter((word) => word.endsWith(small) || word.endsWith(definite));
-    if (its.length > 0 || !senders.has(definite)) itself.add(definite);
+    const isElse = senders.has(definite) || (isOfTerritory && outside.has(definite));
+    if (its.length > 0 || !isElse) itself.add(definite);
+    const together = plurals[small];
+    if (together !== undefined && names.some((name) => isTogether(name, small))) itself.add(together);
     for (const word of its) {
       itself.add(word);
       if (word.endsWith(small) && word !== small) itself.add(word.slice(0, -small.length) + definite);
@@ -38,8 +72,21 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
   // The head of the name: "Samrådsgruppen för …", "Vattendelaren", "Attention".
   for (const word of words)
     if (!common.has(word) && (word === 'ab' || word.length > 2) && !word.endsWith('s')) itself.add(word);
-  return { itself, genitives: new Set([...itself].flatMap((word) => [`${word}s`, `${word}:s`])) };
+  const genitives = new Set([...itself].flatMap((word) => [`${word}s`, `${word}:s`]));
+  return { itself, genitives, nameWords: new Set(words) };
 }
+
+/** "Heby kommun" in the letter of Sala kommun, who is named there and doesn't write. */
+export function withoutOthers(instans: string, names: readonly string[]): string[] {
+  const kind = territory.exec(instans)?.[0].trim().toLowerCase();
+  return names.filter(
+    (name) =>
+      kind === undefined ||
+      territory.exec(name)?.[0].trim().toLowerCase() !== kind ||
+      instans.includes(name.replace(territory, '').trim()),
+  );
+}
+const territory = /(?:^region\s|\skommun$|\sstad$)/iu;
 
 export const isWriter = ({ itself }: LetterWriter, { text }: Token): boolean => ourselves.has(text) || itself.has(text);
 

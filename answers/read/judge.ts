@@ -1,9 +1,20 @@
 import type { PointStance } from '../../comments/model/answer.ts';
-import type { LetterWriter } from '../letter/writer.ts';
+import { isWriter, type LetterWriter } from '../letter/writer.ts';
 import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { requests } from '../words/statements.ts';
+import { isDeniedBehind, takesNoSide } from './denial.ts';
+import {
+  deniedRefusal,
+  hasNoReasonNotTo,
+  isNothingBut,
+  isOnlyIf,
+  isOpinionDenied,
+  stanceOfDenied,
+  stanceOfDeniedContent,
+  withDenials,
+} from './denied-judgements.ts';
 import { isInGeneral } from './in-general.ts';
 import { isReported } from './reported.ts';
 import { isElliptical, quotedTokens, sentenceParts } from './sentence-parts.ts';
@@ -48,6 +59,7 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   });
   const question = isQuestion(tokens);
   if (question) return context.isBackground ? [] : [questionAs(tokens)];
+  if (takesNoSide(tokens, (token) => isWriter(context.writer, token))) return [unsettled(tokens)];
   const [first, second] = judged;
   if (!first || !second) return judged.filter((one) => one !== undefined);
   if (first.stance === second.stance) return [first.sure ? first : second];
@@ -83,6 +95,16 @@ const questionAs = (tokens: readonly Token[]): Judgement => ({
   behind: Math.min(3, tokens.length),
 });
 
+/** "Kommunen varken tillstyrker eller avstyrker": no support and no objection. */
+const unsettled = (tokens: readonly Token[]): Judgement => ({
+  stance: 'påpekande',
+  sure: false,
+  byWriter: true,
+  rule: 'instansen tar inte ställning',
+  first: 0,
+  behind: Math.min(5, tokens.length),
+});
+
 function judgePart(
   tokens: readonly Token[],
   hits: readonly Hit[],
@@ -94,22 +116,31 @@ function judgePart(
   const within = hits.filter(({ first, behind }) => first >= from && behind <= to);
   const procedure = within.filter(({ info }) => info.kind === 'procedure');
   const isProcedural = (hit: Hit) => procedure.some((one) => hit.first < one.behind && one.first < hit.behind);
-  const opinions = within.filter(
+  const itself = (token: Token) => isWriter(context.writer, token);
+  const ownSaid = within.filter(
     (hit) => hit.info.kind === 'opinion' && !isProcedural(hit) && isOwn(tokens, hit, context),
   );
+  const refusal = deniedRefusal(tokens, from, to, itself);
+  const isOfRefusal = ({ info, first }: Hit) =>
+    info.kind === 'opinion' && info.stance === 'invändning' && first <= refusal;
+  const denied = ownSaid.filter((hit) => isOfRefusal(hit) || isOpinionDenied(tokens, hit, itself));
+  const opinions = ownSaid.filter((hit) => !denied.includes(hit));
   const passive = within.filter(({ info }) => info.kind === 'passive');
   const own = [...opinions, ...passive, ...within.filter(({ info }) => info.kind === 'own-view')].toSorted(inOrder);
-  const said = procedure.length > 0 ? [] : statementsIn(tokens, within, context, from);
+  const said = procedure.length > 0 ? [] : statementsIn(tokens, within, context, from, refusal);
   const strong = own.find(({ info }) => info.kind === 'passive' || (info.kind === 'opinion' && info.stance !== 'open'));
   const open = own.find(({ info }) => info.kind === 'own-view' || (info.kind === 'opinion' && info.stance === 'open'));
   if (open && (!strong || open.first < strong.first)) {
-    const inner = judgeContent(
-      said.filter(({ first }) => first >= open.first || open.info.kind === 'own-view'),
-      open,
-    );
+    const content = said.filter(({ first }) => first >= open.first || open.info.kind === 'own-view');
+    const inner = isDeniedBehind(tokens, open.behind, itself)
+      ? judgeOpinion(tokens, { ...open, info: { kind: 'opinion', stance: 'invändning' } }, content)
+      : judgeContent(content, open);
     if (inner) return inner;
   }
   if (strong) return judgeOpinion(tokens, strong, said);
+  const [only] = denied;
+  if (only && !said.some(({ info, first }) => info.kind === 'statement' && info.weight > 1 && first > only.behind))
+    return { ...guessed, stance: stanceOfDenied(only), first: only.first, behind: only.behind };
   if (open)
     return {
       stance: 'påpekande',
@@ -125,6 +156,8 @@ function judgePart(
     judgeStatement(said, context.isLively || isTopical(tokens.slice(from, to), within, context.isInSection))
   );
 }
+
+const guessed = { sure: false, byWriter: true, rule: 'det som nekas är motsatsen' } as const;
 
 const inOrder = (one: Hit, other: Hit) =>
   one.first - other.first || rank(one) - rank(other) || other.behind - one.behind;
@@ -145,14 +178,25 @@ function isOwn(tokens: readonly Token[], { first }: Hit, { writer }: JudgedIn): 
 const negations = new Set(['inte', 'ej', 'knappast', 'aldrig', 'varken']);
 
 function isNegated(tokens: readonly Token[], { first, behind }: Hit): boolean {
+  // "kan inte annat än tillstyrka"
+  if (tokens.slice(Math.max(0, first - 1), behind).some(({ text }, i, all) => text === 'än' && i < all.length - 1))
+    return false;
   for (let at = Math.max(0, first - 2); at < Math.min(behind + 1, tokens.length); at++)
     if (negations.has(tokens[at]?.text ?? '') && !/^(?:minst|bara|endast)$/.test(tokens[at + 1]?.text ?? ''))
       return true;
   return false;
 }
 
+/** The phrases of "anser inte att", and of "anser" where the "inte" stands further behind. */
+const thinksNot = /^(?:anser|tycker|menar|bedömer|tror|finner|uppfattar|upplever|ser att|hävdar|är av|gör|har upp)/;
+
 function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]): Judgement {
   const info = hit.info as { stance: PointStance };
+  if (hasNoReasonNotTo(tokens)) return { ...guessed, stance: 'stöd', first: hit.first, behind: hit.behind };
+  if (isNothingBut(tokens, hit))
+    return { ...guessed, stance: 'påpekande', rule: 'ett villkor', first: hit.first, behind: hit.behind };
+  const kept = thinksNot.test(hit.source) ? stanceOfDeniedContent(tokens, said, hit.behind) : undefined;
+  if (kept) return { ...guessed, stance: kept, first: hit.first, behind: hit.behind };
   let stance = info.stance;
   if (stance === 'stöd' && isNegated(tokens, hit)) stance = 'invändning';
   const behind = said.filter(({ first }) => first >= hit.behind);
@@ -170,7 +214,7 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
   }
   return {
     stance,
-    sure: true,
+    sure: !isOnlyIf(tokens, stance),
     byWriter: true,
     rule: 'instansen säger vad den tycker',
     first: hit.first,
@@ -233,10 +277,20 @@ function heaviest(said: readonly Hit[]): Hit | undefined {
   return said.toSorted((a, b) => weightOf(b) - weightOf(a) || a.first - b.first || b.behind - a.behind)[0];
 }
 
-function statementsIn(tokens: readonly Token[], within: readonly Hit[], context: JudgedIn, from: number): Hit[] {
-  return within.filter(
+function statementsIn(
+  tokens: readonly Token[],
+  within: readonly Hit[],
+  context: JudgedIn,
+  from: number,
+  refusal: number,
+): Hit[] {
+  const said = within.filter(
     (hit) => hit.info.kind === 'statement' && !isReported(tokens, hit, within, context.writer, from),
   );
+  // "ser inget skäl att avstyrka": a mere "inget" is no objection there.
+  const isOfDenial = ({ info, first }: Hit) =>
+    info.kind === 'statement' && (info.weight === 1 || (info.stance === 'invändning' && first <= refusal));
+  return withDenials(tokens, said).filter((hit) => refusal < 0 || !isOfDenial(hit));
 }
 
 /** "Stryk punkten", "Men gör en kortare version". */

@@ -11,6 +11,10 @@ import { type ColumnUse, formField, noTable, type TableState, tableCell } from '
 /** A block with what the ones before it say of it. */
 export interface OutlinedBlock extends AnswerBlock {
   zone: Zone;
+  /** Where in the block somebody else is announced, as a reservation is: what stands before is of the zone before. */
+  turn: { at: number; zone: Zone; isNotice: boolean } | undefined;
+  /** Does it stand under "Beslut"? */
+  isDecision: boolean;
   isHeading: boolean;
   /** Sections that the headings above, the row or the label before it name. */
   sections: readonly string[];
@@ -36,6 +40,7 @@ export function answerOutline(
   const state: State = {
     isNumbered: hasSectionNumbers(text, blocks, remiss),
     zone: 'body',
+    isDecision: false,
     sections: [],
     announced: undefined,
     table: noTable(),
@@ -47,6 +52,7 @@ interface State {
   /** Do the numbers before its paragraphs name sections of the remiss? */
   isNumbered: boolean;
   zone: Zone;
+  isDecision: boolean;
   sections: readonly string[];
   announced: PointStance | undefined;
   table: TableState;
@@ -79,14 +85,17 @@ function outlined(
   if (block.kind === 'table-cell') {
     const { column, isFurniture } = tableCell(block, plain, state.table, remiss);
     const sections = state.table.sections ?? state.sections;
-    return { ...block, zone: state.zone, isHeading: isFurniture, sections, labelEnd: 0, announced: undefined, column };
+    const { zone, isDecision } = state;
+    const rest = { turn: undefined, labelEnd: 0, announced: undefined };
+    return { ...block, ...rest, zone, isDecision, isHeading: isFurniture, sections, column };
   }
   state.table = noTable();
   const lone = loneLabel(words, remiss);
   const isHeading = block.kind === 'heading' || lone !== undefined || isHeadingLine(plain, block, next);
   if (lone) state.sections = lone;
   else if (isHeading) enterHeading(plain, state, remiss);
-  else state.zone = zoneAfter(plain, state.zone);
+  const before = state.zone;
+  if (!isHeading) state.zone = zoneAfter(plain, before);
   const label = isHeading ? undefined : labelIn(words, remiss, state.isNumbered);
   const field = isHeading || label ? undefined : formField(words);
   const sections = label?.numbers ?? state.sections;
@@ -96,10 +105,13 @@ function outlined(
     state.announced = isIntro ? announcedBy(plain) : undefined;
   }
   const zone = plain.startsWith('>') ? 'others' : state.zone;
+  const turn = zone === 'others' && before !== zone ? turnIn(text, block, before) : undefined;
   const labelEnd = field?.length ?? label?.length ?? 0;
   return {
     ...block,
     zone,
+    turn,
+    isDecision: state.isDecision,
     isHeading: isHeading || field?.column === 'reason',
     sections,
     labelEnd,
@@ -126,8 +138,17 @@ function zoneAfter(plain: string, zone: Zone): Zone {
   return zone;
 }
 
+/** Where in a paragraph somebody else begins to speak; a mere notice that he does so says nothing of what he says. */
+function turnIn(text: string, { start, end }: AnswerBlock, zone: Zone): OutlinedBlock['turn'] {
+  const tokens = tokensOf(text, start, end);
+  const [hit] = phrasesIn(othersBook, tokens, noClass);
+  const at = tokens[hit?.first ?? 0]?.start ?? start;
+  return hit && { at, zone, isNotice: !/:|följande|motivering|nedan/u.test(text.slice(at, end)) };
+}
+
 function enterHeading(heading: string, state: State, remiss: Remiss | undefined): void {
   const zone = zoneOf(heading);
+  state.isDecision = zone === 'procedure' && /(?:^|\s)beslut:?$/iu.test(heading) && !/förslag/iu.test(heading);
   // Names and titles under a reservation are no end of it.
   if (zone) state.zone = zone;
   else if (state.zone !== 'others') state.zone = 'body';

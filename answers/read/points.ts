@@ -9,9 +9,12 @@ import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
 import { type Token, tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
+import { ourselves } from '../words/bodies.ts';
 import { requests, wishedFor } from '../words/statements.ts';
+import type { Zone } from '../words/zones.ts';
 import { type Judgement, judgementsIn } from './judge.ts';
 import type { AnswerSentence } from './sentences.ts';
+import { isWriterAt } from './subject.ts';
 import type { ColumnUse } from './table-cells.ts';
 
 export interface PointContext {
@@ -22,18 +25,26 @@ export interface PointContext {
   about: AboutState;
 }
 
+/** Whose words it is: behind the notice that somebody reserves himself the body speaks again where it names itself. */
+export function zoneOfSentence({ zone, block }: AnswerSentence, tokens: readonly Token[], writer: LetterWriter): Zone {
+  const isNamed = isWriterAt(tokens, 0, writer) || isWriterAt(tokens, 1, writer);
+  return zone === 'others' && block.turn?.isNotice && isNamed && !ourselves.has(tokens[0]?.text ?? '')
+    ? block.turn.zone
+    : zone;
+}
+
 /** The points of a sentence, without its concepts. */
 export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadPoint[] {
   const { text, remiss } = context;
-  const { start, end, block } = sentence;
+  const { start, end } = sentence;
   const tokens = tokensOf(text, start, end);
   const about = aboutOf(tokens, sentence, context);
   const words = text.slice(start, end);
-  if (block.zone === 'others' || block.zone === 'procedure' || namesParty(words) || isFurniture(words, tokens))
-    return [];
-  const judged = judgedIn(tokens, sentence, context);
+  const zone = zoneOfSentence(sentence, tokens, context.writer);
+  if (zone === 'others' || zone === 'procedure' || namesParty(words) || isFurniture(words, tokens)) return [];
+  const judged = judgedIn(tokens, { ...sentence, zone }, context);
   const quoted = remiss && judged.length > 0 ? quotedFrom(words, remiss) : undefined;
-  const whole = judged.length > 0 ? saidOfWhole(tokens, context.writer, context.inClass, false) : [];
+  const whole = judged.length > 0 ? saidOfWhole(tokens, context.writer, context.inClass, { isInSection: false }) : [];
   return judged.map((one) => {
     const [from, to] = one.part ?? [0, tokens.length];
     const isOfWhole = whole.some(({ isPraise, first }) => !isPraise && from <= first && first < to);
@@ -50,7 +61,7 @@ export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadP
 
 function judgedIn(
   tokens: readonly Token[],
-  { block, sections, isFirst }: AnswerSentence,
+  { block, zone, sections, isFirst }: AnswerSentence,
   { writer, inClass }: PointContext,
 ): Judgement[] {
   const isLively =
@@ -63,7 +74,7 @@ function judgedIn(
     inClass,
     isLively,
     isInSection: sections.length > 0,
-    isBackground: block.zone === 'background',
+    isBackground: zone === 'background',
   };
   if (tokens.at(-1)?.text === ':')
     return announcesWording(tokens)
@@ -83,7 +94,7 @@ function judgedIn(
     /^(?:att|oklart|många|ingenting|bra|inga)$/.test(tokens[0]?.text ?? '')
   )
     return [{ ...only, stance: announced }];
-  if (judged.length > 0 || block.zone !== 'body') return judged;
+  if (judged.length > 0 || zone !== 'body') return judged;
   return isFirst ? fallback(tokens, announced ?? columnStance(block.column), block.kind === 'list-item') : [];
 }
 

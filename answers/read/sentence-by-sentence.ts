@@ -1,11 +1,12 @@
 import type { ReadPoint } from '../answer.ts';
 import { namesParty } from '../letter/contrary.ts';
 import { type SaidOfWhole, saidOfWhole } from '../letter/overall.ts';
+import { namesWholeOnly } from '../letter/whole-or-part.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
-import { type PointContext, pointsIn } from './points.ts';
+import { type PointContext, pointsIn, zoneOfSentence } from './points.ts';
 import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
 /** What all sentences together gave. */
@@ -27,6 +28,8 @@ interface Earlier {
   isOpen: boolean;
 }
 
+const marksIn = (words: string) => words.match(/[”“„»«"]/g)?.length ?? 0;
+
 /** Reads the sentences in order; yields now and then. */
 export function* sentenceBySentence(
   blocks: readonly OutlinedBlock[],
@@ -38,8 +41,13 @@ export function* sentenceBySentence(
   const held = new Set<number>();
   let last: Earlier | undefined;
   let count = 0;
+  // Has a quotation begun in a paragraph, and not ended?
+  const quotation = { block: undefined as OutlinedBlock | undefined, isOpen: false };
   for (const sentence of sentencesOf(text, blocks)) {
     if (++count % perStep === 0) yield;
+    const isInQuotation = quotation.block === sentence.block && quotation.isOpen;
+    const marks = marksIn(text.slice(sentence.start, sentence.end));
+    Object.assign(quotation, { block: sentence.block, isOpen: isInQuotation !== marks % 2 > 0 });
     if (last && last.points.length > 0 && (last.isOpen || leansOn(text, last.sentence, sentence))) {
       const { end } = sentence;
       for (const point of last.points) Object.assign(point, { end, text: text.slice(point.start, end) });
@@ -50,10 +58,12 @@ export function* sentenceBySentence(
     const found = pointsIn(sentence, context);
     for (const point of found) points.push(point);
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
+    const before = last?.sentence;
     last = { sentence, points: found, isOpen: text[sentence.end - 1] === ':' };
     // "Strategin är välskriven men abstrakt" is no support of the whole.
     const isOutweighed = found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
-    for (const whole of saidIn(sentence, context)) if (!whole.isPraise || !isOutweighed) said.push(whole);
+    for (const whole of saidIn(sentence, context, before, isInQuotation))
+      if (!whole.isPraise || !isOutweighed) said.push(whole);
   }
   return { points, said, held };
 }
@@ -61,13 +71,34 @@ export function* sentenceBySentence(
 /** Why nothing is told of the whole where a proposal for the answer was turned down. */
 const ruleOfContested = 'ett förslag till svar avslås, och vad som svaras i stället sägs inte';
 
+const ruleOfNoSide = 'instansen varken tillstyrker eller avstyrker';
+const ruleOfCondition = 'om helheten, med ett villkor';
+
+const ruleOf = ({ sign, isConditional }: SaidOfWhole): string => {
+  if (sign === 'omstritt') return ruleOfContested;
+  if (sign === 'ingendera') return ruleOfNoSide;
+  return isConditional ? ruleOfCondition : 'om helheten';
+};
+
 /** What a sentence says of the whole, unless somebody else speaks, or the case is told. */
-function saidIn(sentence: AnswerSentence, { text, writer, inClass }: PointContext) {
+function saidIn(
+  sentence: AnswerSentence,
+  { text, writer, inClass }: PointContext,
+  before: AnswerSentence | undefined,
+  isInQuotation: boolean,
+) {
   const { start, end, block, sections } = sentence;
-  if (block.zone === 'others' || block.zone === 'background' || namesParty(text.slice(start, end))) return [];
   const tokens = tokensOf(text, start, end);
-  return saidOfWhole(tokens, writer, inClass, sections.length > 0).map((whole) => ({
+  const zone = zoneOfSentence(sentence, tokens, writer);
+  if (zone === 'others' || zone === 'background' || namesParty(text.slice(start, end))) return [];
+  const place = {
+    isInSection: sections.length > 0,
+    isDecision: block.isDecision,
+    isAfterWhole: before?.block === block && namesWholeOnly(tokensOf(text, before.start, before.end)),
+    isInQuotation,
+  };
+  return saidOfWhole(tokens, writer, inClass, place).map((whole) => ({
     ...whole,
-    why: whyOf(whole.sign === 'omstritt' ? ruleOfContested : 'om helheten', text, tokens, whole.first, whole.behind),
+    why: whyOf(ruleOf(whole), text, tokens, whole.first, whole.behind),
   }));
 }

@@ -1,5 +1,6 @@
 import { sentenceEnds } from '../../language/swedish/sentences/sentence-ends.ts';
 import { hasFiniteVerb } from '../../language/swedish/words/finite-verbs.ts';
+import type { Zone } from '../words/zones.ts';
 import type { OutlinedBlock } from './outline.ts';
 
 /** A sentence of the answer, with the block that it begins in. */
@@ -7,6 +8,8 @@ export interface AnswerSentence {
   start: number;
   end: number;
   block: OutlinedBlock;
+  /** Its block's, unless it stands before the words with which somebody else is announced there. */
+  zone: Zone;
   /** The numbers of the blocks that it stands in. */
   blocks: number[];
   /** Is it the first of its block? */
@@ -68,7 +71,8 @@ function* sentencesIn(
     start = stop;
     const said = text.slice(span.start, span.end).trim();
     if (said === '' || labelOnly.test(said)) continue;
-    yield { ...span, block, blocks: numbers(span.start, span.end), sections: block.sections, isFirst };
+    const zone = block.turn && span.end <= block.turn.at ? block.turn.zone : block.zone;
+    yield { ...span, block, zone, blocks: numbers(span.start, span.end), sections: block.sections, isFirst };
     isFirst = false;
   }
 }
