@@ -46,6 +46,8 @@ test('the key undoes what was done here, step for step, then nothing older; and 
   // It can be undone once more; and what is done then ends what could be done again.
   withCtrl('z');
   await until('back', () => edges() === 'none none point suggested open');
+  // Only then is it in hand again.
+  await says('Ångrat.', '.in-hand');
   pressKey('x');
   await until('none', () => edges() === 'none none point none open');
   withCtrl('y');
