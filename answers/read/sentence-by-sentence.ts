@@ -41,13 +41,13 @@ export function* sentenceBySentence(
   const held = new Set<number>();
   let last: Earlier | undefined;
   let count = 0;
-  // Has a quotation begun in a paragraph, and not ended?
-  const quotation = { block: undefined as OutlinedBlock | undefined, isOpen: false };
+  /** The paragraph in which a quotation has begun, and not ended. */
+  let quoting: OutlinedBlock | undefined;
   for (const sentence of sentencesOf(text, blocks)) {
     if (++count % perStep === 0) yield;
-    const isInQuotation = quotation.block === sentence.block && quotation.isOpen;
-    const marks = marksIn(text.slice(sentence.start, sentence.end));
-    Object.assign(quotation, { block: sentence.block, isOpen: isInQuotation !== marks % 2 > 0 });
+    const isInQuotation = quoting === sentence.block;
+    const isTurned = marksIn(text.slice(sentence.start, sentence.end)) % 2 === 1;
+    quoting = isInQuotation === isTurned ? undefined : sentence.block;
     if (last && last.points.length > 0 && (last.isOpen || leansOn(text, last.sentence, sentence))) {
       const { end } = sentence;
       for (const point of last.points) Object.assign(point, { end, text: text.slice(point.start, end) });

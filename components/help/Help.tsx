@@ -1,3 +1,4 @@
+import '../ui/controls/fields.css';
 import './help.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import '../../ui/controls/fields.css';
 import './word-filters.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';

@@ -241,10 +241,14 @@ describe('what a session needs it gets', () => {
   test('its own document’s comments, and words marked there', async () => {
     const answer = await told(pageAt(there, draft), script(there));
     expect(answer).toMatchObject({ documentState: { ...hers, known: true }, comments: [{ commenting: 'Hemligt' }] });
-    expect(await ask({ type: 'command', command: change(mark()) }, script(there))).toEqual({ result: { step: expect.any(Number) } });
+    expect(await ask({ type: 'command', command: change(mark()) }, script(there))).toEqual({
+      result: { step: expect.any(Number) },
+    });
     expect(await commentsOf(store, hers.document)).toHaveLength(2);
     // A message that comes again is acknowledged.
-    expect(await ask({ type: 'command', command: change(mark()) }, script(there))).toEqual({ result: { step: expect.any(Number) } });
+    expect(await ask({ type: 'command', command: change(mark()) }, script(there))).toEqual({
+      result: { step: expect.any(Number) },
+    });
   });
 
   test('words marked in a document of which nothing was written before', async () => {
@@ -266,7 +270,9 @@ describe('what a session needs it gets', () => {
       ),
     };
     expect(await ask({ type: 'command', command: other }, script(here))).toMatchObject({ failed: 'invalid' });
-    expect(await ask({ type: 'command', command: made }, script(here))).toEqual({ result: { step: expect.any(Number) } });
+    expect(await ask({ type: 'command', command: made }, script(here))).toEqual({
+      result: { step: expect.any(Number) },
+    });
     expect(await commentsOf(store, documentState.document)).toHaveLength(1);
     expect(await told(read, script(here))).toMatchObject({ documentState: { known: true } });
   });
@@ -281,7 +287,9 @@ describe('what a session needs it gets', () => {
       ...{ documentState, text: { text: read, documentState, begin }, target: { type: 'document' } },
       ...{ creator: reviewer, fields: {}, now: new Date() },
     });
-    expect(await ask({ type: 'command', command: made }, scriptInView(there, view))).toEqual({ result: { step: expect.any(Number) } });
+    expect(await ask({ type: 'command', command: made }, scriptInView(there, view))).toEqual({
+      result: { step: expect.any(Number) },
+    });
     expect(await told(read, script(view, 8))).toMatchObject({ documentState: { ...documentState, known: true } });
     // Back in the view that it was loaded as.
     expect(await told(pageAt(there, draft), scriptInView(there, there))).toMatchObject({ documentState: hers });
@@ -294,6 +302,8 @@ describe('what a session needs it gets', () => {
       kind: 'arende',
     });
     const set = change({ do: 'set', kind: 'comment', id: 'urn:uuid:1', fields: { commenting: 'y' } });
-    expect(await ask({ type: 'command', command: set }, readerInFrame)).toEqual({ result: { step: expect.any(Number) } });
+    expect(await ask({ type: 'command', command: set }, readerInFrame)).toEqual({
+      result: { step: expect.any(Number) },
+    });
   });
 });
