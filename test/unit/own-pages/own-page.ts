@@ -73,8 +73,12 @@ export async function open(path: string, content: () => Promise<ComponentChildre
   await showPage(drawn);
 }
 
-/** What was shown hears of nothing any more. */
+/** Says what a browser says before a page goes, upon which what is being written is kept. */
+export const leave = () => document.defaultView?.dispatchEvent(new document.defaultView.Event('pagehide'));
+
+/** What was shown is left, and hears of nothing any more. */
 function close(): void {
+  if (globalThis.document) leave();
   const page = globalThis.document?.getElementById('page');
   if (page) render(null, page);
 }

@@ -6,7 +6,7 @@ import type { Change } from '../../../../storage/commands/command.ts';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { urn } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
-import { fill, press, pressKey, put, says, shown, until } from '../own-page.ts';
+import { fill, leave, press, pressKey, put, says, shown, until } from '../own-page.ts';
 import { edges, handSays, inHand, openSocial } from './in-hand.ts';
 
 const { ownStore } = await import('../../../../extension/state/own-store.ts');
@@ -242,7 +242,7 @@ test('a note that is being written is there after a reload, and another windowâ€
     await fill('Din anteckning', note);
   };
   await begin('Min.');
-  document.defaultView?.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('pagehide'));
+  leave();
   // As a window that is gone: it is closed at the end, since closing it would save what stands in its field.
   const gone = document.querySelector('#page') as Element;
   gone.remove();

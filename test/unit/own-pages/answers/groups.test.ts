@@ -101,11 +101,7 @@ test('with no answers yet it says what comes', async () => {
 });
 
 test('what is written and not saved stands in the forms when the page is opened again, until it is saved or cancelled', async () => {
-  const again = async () => {
-    // Kept soon after it is written, and at once where the page is left.
-    document.defaultView?.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('pagehide'));
-    await openAnswers('groups', '.point-group');
-  };
+  const again = () => openAnswers('groups', '.point-group');
   await press('Ändra hanteringen av: Ansvaret för uppföljningen bör framgå');
   await fill('Varför?', 'Oklart vem som följer upp.');
   await again();

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { anArende } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
-import { controlNamed, fill, press, says, shown, takeFile, tell, until } from '../own-page.ts';
+import { controlNamed, fill, leave, press, says, shown, takeFile, tell, until } from '../own-page.ts';
 
 const choose = (name: string, content: BlobPart) =>
   takeFile(`a place for ${name}`, name, content, () =>
@@ -204,10 +204,9 @@ test('whoever leaves while an answer is read is asked, and not when it is kept',
 });
 
 test('what isn’t read when the page is left is told when it comes again', async () => {
-  const { Event, dispatchEvent } = document.defaultView as Window & typeof globalThis;
   await chooseAll(Array.from({ length: 99 }, (_, i) => new File([`${answer} Fråga ${i}.`], `svar-${i}.txt`)));
   await says(' av 99: svar-');
-  dispatchEvent.call(document.defaultView, new Event('pagehide'));
+  leave();
   // What a page reads ends with it; of the one that is drawn anew here it has to be ended.
   await press('Avbryt');
   await openAnswers('instanser', '.add-answers');
@@ -222,8 +221,6 @@ test('what is pasted or listed, and not added yet, is there when the page comes 
   await fill('Klistra in svaret, med avsändare och datum om det är ett mejl.', answer);
   await press('Lägg till remissinstanser');
   await fill('Skriv eller klistra in en remissinstans per rad.', 'Kulturnämnden');
-  const { Event, dispatchEvent } = document.defaultView as Window & typeof globalThis;
-  dispatchEvent.call(document.defaultView, new Event('pagehide'));
   await openAnswers('instanser', '.add-answers');
   await press('Lägg till svaret');
   await says('1 svar är tillagt.');
