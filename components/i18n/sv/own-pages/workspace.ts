@@ -177,7 +177,7 @@ export const workspaceSv = {
   edition: (number: number) => `version ${numbers.format(number)}`,
   mergeArende: 'Är det samma ärende?',
   mergeArendeHow:
-    'Det andra ärendets dokument flyttas hit, och uppgifter som saknas här hämtas därifrån. Titeln här behålls. Sedan tas det andra ärendet bort. Du kan ångra.',
+    'Det andra ärendets dokument och svar flyttas hit, och uppgifter som saknas här hämtas därifrån. Titeln här behålls. Sedan tas det andra ärendet bort. Du kan ångra.',
   mergeDocument: 'Är det samma dokument?',
   mergeDocumentHow:
     'Det andra dokumentets kommentarer och versioner flyttas hit. Sedan tas det andra dokumentet bort. Du kan ångra.',
