@@ -78,6 +78,13 @@ export function listedInstanser(list: string, known: readonly string[] = []): st
   });
 }
 
+/** A list as it is written, without the lines that are this name. */
+export const withoutListed = (list: string, name: string): string =>
+  list
+    .split(/(?<=[\n\r;\u2029])/)
+    .filter((line) => listedInstanser(line)[0] !== name)
+    .join('');
+
 /**
  * The bodies that a missiv says it is sent to: the short paragraphs under a heading that says so, until another heading or running text.
  * @param text of the missiv, with U+2029 between its blocks
