@@ -215,7 +215,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
     open: {
       point: 'Show in the answer',
       note: 'Show in the answer',
-      instans: 'Show the responding bodies',
+      instans: 'Show the responding body',
       group: 'Show the group',
     },
     note: 'Note',

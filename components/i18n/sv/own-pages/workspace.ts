@@ -212,7 +212,7 @@ export const workspaceSv = {
   moreAnswerHits: (left: number) => `Visa fler i svar från andra (${numbers.format(left)} kvar)`,
   answerHit: {
     kinds: { point: 'Synpunkt', note: 'Anteckning om en synpunkt', instans: 'Remissinstans', group: 'Grupp' },
-    open: { point: 'Visa i svaret', note: 'Visa i svaret', instans: 'Visa remissinstanserna', group: 'Visa gruppen' },
+    open: { point: 'Visa i svaret', note: 'Visa i svaret', instans: 'Visa remissinstansen', group: 'Visa gruppen' },
     note: 'Anteckning',
     nobodys: 'Okänd remissinstans',
     withoutText: 'Svarets text finns inte kvar.',
