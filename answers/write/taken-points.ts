@@ -60,7 +60,7 @@ export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPo
       return {
         ...of,
         point,
-        ...placeOf(point, names),
+        ...placeOfPoint(point, names),
         ...(words !== undefined && { words }),
         ...(group && { group }),
         decision: decisionOf(point, groups),
@@ -79,7 +79,10 @@ function placeInSentence(text: string | undefined, point: AnswerPoint): number {
 }
 
 /** Whoever comments words in the margin names no section: they stand in one. */
-function placeOf({ about, quote }: AnswerPoint, names: RemissParts): Pick<TakenPoint, 'about' | 'quotedAt'> {
+export function placeOfPoint(
+  { about, quote }: Pick<AnswerPoint, 'about' | 'quote'>,
+  names: RemissParts,
+): Pick<TakenPoint, 'about' | 'quotedAt'> {
   const { part, at } = (quote && names.quoted(quote)) || {};
   return {
     about: about.length > 0 || part === undefined ? about : [part],
