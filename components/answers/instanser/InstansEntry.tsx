@@ -16,21 +16,23 @@ interface Props {
   instans: Instans;
   /** Its own, that count. */
   answers: readonly RemissAnswer[];
-  /** Does the address lead to it? */
-  isSought: boolean;
+  /** Where the address leads to it: what had the focus when it was asked for. */
+  soughtBy?: Element | null;
 }
 
 /** A remissinstans with its answers; its own facts are changed in place. */
-export function InstansEntry({ instans, answers, isSought }: Props) {
+export function InstansEntry({ instans, answers, soughtBy }: Props) {
   const { answers: words } = useWords();
   const editing = useSignal(useWorkspace().drafts.of(instansDraft(instans.id)) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
+  const isSought = soughtBy !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (!isSought) return;
     heading.current?.scrollIntoView({ block: 'center' });
     // It may come late, in a long list: whoever has gone somewhere else by then stays there.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement === soughtBy) heading.current?.focus({ preventScroll: true });
   }, [isSought]);
   const standing = instansStanding(instans, answers);
   const close = () => {

@@ -14,7 +14,7 @@ import { WhoseAnswers } from './take-in/WhoseAnswers.tsx';
 const useWords = wordsFrom(answersWords);
 
 /** Who was asked, who has answered, and how far it has come with each. */
-export function Instanser({ at }: ViewProps) {
+export function Instanser({ at, cameBy }: ViewProps) {
   const { answers: words } = useWords();
   const { instanser, answers } = useFoundAnswers();
   const state = useAnswers();
@@ -47,7 +47,12 @@ export function Instanser({ at }: ViewProps) {
           </p>
           <ul class="instans-list">
             {drawn.map((one) => (
-              <InstansEntry key={one.id} instans={one} answers={answersBy.get(one.id) ?? []} isSought={one.id === at} />
+              <InstansEntry
+                key={one.id}
+                instans={one}
+                answers={answersBy.get(one.id) ?? []}
+                {...(one.id === at && { soughtBy: cameBy })}
+              />
             ))}
           </ul>
         </>
