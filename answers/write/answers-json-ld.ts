@@ -78,7 +78,7 @@ function annotation(
     ...(created && { created }),
     ...(modified && { modified: timeOf(modified) }),
     body: [
-      ...(words === undefined ? [] : [wordsBody(words, who, instans?.id ?? answer.id)]),
+      ...(words === undefined ? [] : [wordsBody(words, who, instans.id)]),
       { type: 'TextualBody', purpose: 'assessing', value: point.stance, format: 'text/plain', language: 'sv' },
       ...point.concepts.map((id) => ({
         type: 'SpecificResource',
