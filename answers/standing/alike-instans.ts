@@ -31,6 +31,18 @@ export function alikeInstans<I extends Named>(name: string, instanser: readonly 
   return near.length === 1 ? near[0] : undefined;
 }
 
+const office = /(?<=\p{L}{3})(?:förvaltning(en)?|kontor(et)?)(?!\p{L})/u;
+
+/**
+ * The nämnd whose office a body is, by its name: "Socialförvaltningen" answers where Socialnämnden was asked. To be asked about, since an
+ * office also answers in its own name.
+ */
+export function boardOf<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
+  if (!office.test(name)) return undefined;
+  const board = name.replace(office, (_, ...ends) => (ends[0] || ends[1] ? 'nämnden' : 'nämnd'));
+  return sameInstans(board, instanser) ?? alikeInstans(board, instanser);
+}
+
 function isSlip(given: string, other: string): boolean {
   const most = Math.min(slips.most, Math.floor(given.length / slips.every));
   if (given === other || Math.abs(given.length - other.length) > most) return false;

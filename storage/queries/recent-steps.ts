@@ -8,7 +8,7 @@ import type { Store } from '../db/store.ts';
 export interface RecentStep extends Undoable {
   scope: string;
   step: number;
-  /** The title of the ärende or document, also when it has been deleted. */
+  /** The title of the ärende or document, also when it has been deleted; of an answer, whose it is. */
   title: string;
   /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
   within: string;
@@ -74,7 +74,10 @@ const isOfArendeOrDocument = ({ what, steps: [first] }: UndoEntry) =>
 
 async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
   const titleOf = async (kind: Kind, id: string) => {
-    const { title, name, heading } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    const { title, name, heading, instans } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    // An answer is known by whose it is.
+    const whose = kind === 'answer' && instans !== undefined ? await db.instanser.get(instans) : undefined;
+    if (whose) return whose.name;
     return String(title ?? name ?? heading ?? '');
   };
   const archived = first?.fields.archived;
