@@ -1,14 +1,19 @@
 import { diffChars } from 'diff';
-import { type Named, nameAlone, nominative } from './same-instans.ts';
+import { nameAlone, nominative } from './name-alone.ts';
+import { placedName } from './named-place.ts';
+import type { Named } from './same-instans.ts';
 
 /** Letters of a name for each that may be written wrongly; and how many may at most. */
 const slips = { every: 9, most: 2 };
 
 /**
- * The one of these that a name may be a slip of the pen for, "Normmalms stadsdelsnämnd": to be asked about, since two bodies may be called
- * nearly the same. None where several are as near, or a number differs.
+ * The one of these that a name may mean: to be asked about, since two bodies may be called nearly the same. It may be a slip of the pen,
+ * "Normmalms stadsdelsnämnd", or only one of the two says where it is, "Socialnämnden, Sala kommun" and "Socialnämnden". None where several
+ * are as near, or a number differs.
  */
 export function alikeInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
+  const unplaced = instanser.filter((one) => isWithAndWithoutPlace(name, one.name));
+  if (unplaced.length > 0) return unplaced.length === 1 ? unplaced[0] : undefined;
   const [given, numbers] = [nominative(nameAlone(name)), name.match(/\d+/g)?.join()];
   const most = Math.min(slips.most, Math.floor(given.length / slips.every));
   const near = instanser.filter((one) => {
@@ -21,4 +26,9 @@ export function alikeInstans<I extends Named>(name: string, instanser: readonly 
     return parts !== undefined && Math.max(letters('added'), letters('removed')) <= most;
   });
   return near.length === 1 ? near[0] : undefined;
+}
+
+function isWithAndWithoutPlace(a: string, b: string): boolean {
+  const [one, other] = [placedName(a), placedName(b)];
+  return one.body === other.body && (one.place === undefined) !== (other.place === undefined);
 }
