@@ -30,6 +30,8 @@ export interface SaidOfWhole {
   isConditional: boolean;
   /** Is a part of it excepted? Then it is conditional, too. */
   isExcepted?: boolean;
+  /** Does a form's choice say so itself: "Tillstyrker med ändringar"? */
+  wantsChange?: boolean;
   /** Is it only praised, "planen är bra", by nobody who says that it is for it? */
   isPraise: boolean;
   /** The words. */
@@ -272,7 +274,8 @@ export function overallOf(
       sign === 'tillstyrker' ? is : sign === 'del avstyrks',
     );
     if (isConditional) return made('tillstyrker med förbehåll', 'tillstyrker');
-    const wants = counted.some(({ stance }) => stance === 'ändringsförslag');
+    const wants =
+      said.some(({ wantsChange }) => wantsChange) || counted.some(({ stance }) => stance === 'ändringsförslag');
     return made(wants ? 'tillstyrker med ändring' : 'tillstyrker', 'tillstyrker');
   }
   if (first('del avstyrks')) return unclear;

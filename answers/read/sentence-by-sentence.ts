@@ -4,6 +4,7 @@ import { type SaidOfWhole, type SignsOfWhole, saidOfWhole, signsOfWhole } from '
 import { namesWholeOnly } from '../letter/whole-or-part.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
+import { choicesIn, isAmongAlternatives, isPartial, signOfChoice, wantsChange } from './boxes.ts';
 import { withoutEarlier } from './earlier-documents.ts';
 import { leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
@@ -57,6 +58,14 @@ export function* sentenceBySentence(
       last.isOpen = false;
       continue;
     }
+    const chosen = chosenIn(text, sentence, blocks);
+    if (chosen) {
+      last = undefined;
+      const [choice, ...others] = chosen;
+      // Two that are ticked contradict each other.
+      if (choice && others.length === 0) for (const whole of saidInChoice(choice, text)) said.push(whole);
+      continue;
+    }
     const inHand = taken(sentence, context, isInQuotation);
     const found = pointsIn(inHand, context);
     for (const point of found) points.push(point);
@@ -69,6 +78,40 @@ export function* sentenceBySentence(
   }
   return { points, said, held };
 }
+
+/** The choices of a form that are ticked in a sentence; none where it is an unfilled one; undefined where it is no form. */
+function chosenIn(
+  text: string,
+  sentence: AnswerSentence,
+  blocks: readonly OutlinedBlock[],
+): AnswerSentence[] | undefined {
+  const { isFirst, block, end } = sentence;
+  // A bracket may have been taken for the bullet of a list.
+  const start = isFirst ? block.start : sentence.start;
+  const words = text.slice(start, end);
+  const at = sentence.blocks[0] ?? -1;
+  const around = [blocks[at - 1], blocks[at + 1]].map((one) => (one ? text.slice(one.start, one.end) : ''));
+  const choices = choicesIn(words) ?? (isAmongAlternatives(words, around) ? [] : undefined);
+  return choices?.map((one) => ({ ...sentence, start: start + one.start, end: start + one.end }));
+}
+
+/** What a ticked choice says of the whole: the form has asked of it, so that the choice needn't name it. */
+function saidInChoice({ start, end, block, zone, sections }: AnswerSentence, text: string): SentencesRead['said'] {
+  const words = text.slice(start, end);
+  const sign = signOfChoice(words);
+  if (sign === undefined || zone === 'others' || sections.length > 0) return [];
+  const tokens = tokensOf(text, start, end);
+  const span = { first: 0, behind: tokens.length };
+  return [
+    {
+      ...{ sign, ...span, isDecided: block.isDecision, isPraise: false },
+      ...{ isConditional: isPartial(words), wantsChange: wantsChange(words) },
+      why: whyOf(ruleOfChoice, text, tokens, 0, tokens.length),
+    },
+  ];
+}
+
+const ruleOfChoice = 'ett kryss i ett formulär';
 
 /** Why nothing is told of the whole where a proposal for the answer was turned down. */
 const ruleOfContested = 'ett förslag till svar avslås, och vad som svaras i stället sägs inte';

@@ -40,6 +40,19 @@ test.each([
   expect(boardOf(name, boards)?.name).toBe(expected);
 });
 
+test.each([
+  ['Socialnämnden, Sala kommun', 'Socialnämnden'],
+  ['Socialnämnden i Upplands Väsby kommun', 'Socialnämnden'],
+  ['Sala kommuns socialnämnd', 'Socialnämnden'],
+  ['Kulturnämnden', 'Kulturnämnden i Region Nordbygd'],
+  ['Kulturnämnden, Region Sydbygd', undefined],
+  ['Sala kommun', undefined],
+])('%s may be meant for %s, of which only one says where it is', (name, expected) => {
+  const instanser = [{ name: 'Socialnämnden' }, { name: 'Kulturnämnden i Region Nordbygd' }];
+  expect(alikeInstans(name, instanser)?.name).toBe(expected);
+  expect(sameInstans(name, instanser)).toBeUndefined();
+});
+
 test('none is asked about where two are as near', () => {
   expect(alikeInstans('Skolnämndem', [{ name: 'Skolnämnden' }, { name: 'Skolnämndet' }])).toBeUndefined();
 });
