@@ -3,7 +3,16 @@ import type { ReadPoint } from '../answer.ts';
 import { isOfClass } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { hingesOnLack, isDeniedBehind, isHypothetical, isPhraseDenied, isQuoted, takesNoSide } from '../read/denial.ts';
+import {
+  hingesOnLack,
+  isDeniedAtBeginning,
+  isDeniedBehind,
+  isHypothetical,
+  isInDeniedClause,
+  isPhraseDenied,
+  isQuoted,
+  takesNoSide,
+} from '../read/denial.ts';
 import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
@@ -184,7 +193,11 @@ function isOfWhole(
   )
     return false;
   const isNegated = tokens.slice(Math.max(0, first - 2), behind + 2).some(({ text }) => negations.has(text));
-  if (sign === 'tillstyrker' && isNegated) return false;
+  const isFarDenied =
+    isDeniedBehind(tokens, behind, (token) => isWriter(writer, token)) ||
+    isInDeniedClause(tokens, first) ||
+    isDeniedAtBeginning(tokens, first);
+  if (sign === 'tillstyrker' && (isNegated || isFarDenied)) return false;
   return (
     objectIsWhole(tokens, first, behind) ||
     (place.isAfterWhole === true && /^(?:det|detta)$/.test(tokens[behind]?.text ?? '')) ||

@@ -4,7 +4,7 @@ import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { requests } from '../words/statements.ts';
-import { isDeniedBehind, takesNoSide } from './denial.ts';
+import { hasOwnNo, isDeniedAtBeginning, isDeniedBehind, isInDeniedClause, takesNoSide } from './denial.ts';
 import {
   deniedRefusal,
   hasNoReasonNotTo,
@@ -133,11 +133,11 @@ function judgePart(
   if (open && (!strong || open.first < strong.first)) {
     const content = said.filter(({ first }) => first >= open.first || open.info.kind === 'own-view');
     const inner = isDeniedBehind(tokens, open.behind, itself)
-      ? judgeOpinion(tokens, { ...open, info: { kind: 'opinion', stance: 'invändning' } }, content)
+      ? judgeOpinion(tokens, { ...open, info: { kind: 'opinion', stance: 'invändning' } }, content, itself)
       : judgeContent(content, open);
     if (inner) return inner;
   }
-  if (strong) return judgeOpinion(tokens, strong, said);
+  if (strong) return judgeOpinion(tokens, strong, said, itself);
   const [only] = denied;
   if (only && !said.some(({ info, first }) => info.kind === 'statement' && info.weight > 1 && first > only.behind))
     return { ...guessed, stance: stanceOfDenied(only), first: only.first, behind: only.behind };
@@ -190,7 +190,32 @@ function isNegated(tokens: readonly Token[], { first, behind }: Hit): boolean {
 /** The phrases of "anser inte att", and of "anser" where the "inte" stands further behind. */
 const thinksNot = /^(?:anser|tycker|menar|bedömer|tror|finner|uppfattar|upplever|ser att|hävdar|är av|gör|har upp)/;
 
-function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]): Judgement {
+/** "tillstyrker strategin inte", "Det är inte så att kommunen tillstyrker": its "no" stands further off. */
+const isSupportDenied = (
+  tokens: readonly Token[],
+  { first, behind, source }: Hit,
+  isItself: (token: Token) => boolean,
+) =>
+  !hasOwnNo.test(source) &&
+  (isDeniedBehind(tokens, behind, isItself) ||
+    isInDeniedClause(tokens, first) ||
+    isDeniedAtBeginning(tokens, first) ||
+    isOfNothing(tokens, first, isItself));
+
+/** "är inget vi kan ställa oss bakom", "ingenting som kommunen tillstyrker" */
+const isOfNothing = (tokens: readonly Token[], first: number, isItself: (token: Token) => boolean) => {
+  const subject = tokens[first - 1];
+  if (!subject || !isItself(subject)) return false;
+  const before = tokens[first - 2]?.text === 'som' ? first - 3 : first - 2;
+  return /^(?:inget|ingenting|ingen)$/.test(tokens[before]?.text ?? '');
+};
+
+function judgeOpinion(
+  tokens: readonly Token[],
+  hit: Hit,
+  said: readonly Hit[],
+  isItself: (token: Token) => boolean,
+): Judgement {
   const info = hit.info as { stance: PointStance };
   if (hasNoReasonNotTo(tokens)) return { ...guessed, stance: 'stöd', first: hit.first, behind: hit.behind };
   if (isNothingBut(tokens, hit))
@@ -198,7 +223,8 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
   const kept = thinksNot.test(hit.source) ? stanceOfDeniedContent(tokens, said, hit.behind) : undefined;
   if (kept) return { ...guessed, stance: kept, first: hit.first, behind: hit.behind };
   let stance = info.stance;
-  if (stance === 'stöd' && isNegated(tokens, hit)) stance = 'invändning';
+  const isFarDenied = stance === 'stöd' && !isNegated(tokens, hit) && isSupportDenied(tokens, hit, isItself);
+  if (stance === 'stöd' && (isFarDenied || isNegated(tokens, hit))) stance = 'invändning';
   const behind = said.filter(({ first }) => first >= hit.behind);
   // "Vi vill trycka på att ansvaret behöver förtydligas", "noterar att barn inte nämns".
   if (stance === 'påpekande') {
@@ -214,7 +240,7 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
   }
   return {
     stance,
-    sure: !isOnlyIf(tokens, stance),
+    sure: !isFarDenied && !isOnlyIf(tokens, stance),
     byWriter: true,
     rule: 'instansen säger vad den tycker',
     first: hit.first,

@@ -7,6 +7,7 @@ import { whyOf } from '../phrases/why.ts';
 import { withoutEarlier } from './earlier-documents.ts';
 import { leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
+import { withPlainNo } from './plain-negations.ts';
 import { type PointContext, pointsIn, type SentenceInHand, zoneOfSentence } from './points.ts';
 import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
@@ -91,7 +92,7 @@ function taken(
   { text, writer, inClass, year, remiss }: PointContext,
   isInQuotation: boolean,
 ): SentenceInHand {
-  const tokens = withoutEarlier(text, tokensOf(text, sentence.start, sentence.end), year, remiss?.title);
+  const tokens = withoutEarlier(text, withPlainNo(tokensOf(text, sentence.start, sentence.end)), year, remiss?.title);
   const zone = zoneOfSentence(sentence, tokens, writer);
   let made: SignsOfWhole | undefined;
   const signs = () => (made ??= signsOfWhole(tokens, writer, inClass, isInQuotation));
