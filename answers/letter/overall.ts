@@ -13,6 +13,8 @@ import {
   isQuoted,
   takesNoSide,
 } from '../read/denial.ts';
+import { isNotYet, isUndecided, isUnreal } from '../read/not-outright.ts';
+import { isAfterSource, isHearsay } from '../read/reported.ts';
 import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
@@ -74,10 +76,11 @@ export function signsOfWhole(
   const signs = hits.filter(
     (hit): hit is PhraseHit<OverallSign> =>
       hit.info !== 'condition' &&
+      !isUnreal(tokens, hit.first, hit.behind) &&
       !(isSupport(hit.info) && isForContrary(tokens, hit.behind)) &&
       !(hit.info === 'avstyrker' && isPhraseDenied(tokens, hit, itself)),
   );
-  return { signs, isOnCondition: hits.some(({ info }) => info === 'condition') };
+  return { signs, isOnCondition: hits.some(({ info }) => info === 'condition') || isNotYet(tokens) };
 }
 
 /**
@@ -95,6 +98,7 @@ export function saidOfWhole(
   const isIf = isHypothetical(tokens);
   const refused = turnsDraftDown(tokens);
   const isDecided = decides(tokens) || (place.isDecision === true && !isProposed(tokens));
+  if (isUndecided(tokens)) return [{ ...contested, sign: 'ingendera', isDecided, first: 0, behind: tokens.length }];
   if (!place.isInSection && takesNoSide(tokens, (token) => isWriter(writer, token)))
     return [{ ...contested, sign: 'ingendera', isDecided, first: 0, behind: tokens.length }];
   const isExcepted = hasException(tokens);
@@ -159,6 +163,8 @@ function isOfWhole(
 ): boolean {
   const { info: sign, first, behind } = hit;
   if (place.isInSection || isPassiveByOther(tokens, first, writer)) return false;
+  if (isAfterSource(tokens, first, writer, 0) || isHearsay(tokens, first) || isInWhereClause(tokens, first))
+    return false;
   const isShort = tokens.length <= 8;
   // "avstyrker den del av förslaget som …"
   if (sign === 'avstyrker' && isPart(tokens, behind)) return false;
@@ -243,6 +249,13 @@ function isPassiveByOther(tokens: readonly Token[], first: number, writer: Lette
   const by = tokens.findIndex(({ text }, at) => at > first && text === 'av');
   return by >= 0 && ![1, 2, 3].some((i) => isWriterAt(tokens, by + i, writer));
 }
+
+/** "länsstyrelsens yttrande, där strategin avstyrks": it is told what stands there. */
+const isInWhereClause = (tokens: readonly Token[], first: number): boolean =>
+  passive.test(tokens[first]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, first - 5), first)
+    .some(({ text }, i, all) => i < all.length - 1 && /^(?:där|vari|vilket)$/.test(text));
 
 /** Is somebody else the subject of what is said here: "Heby kommun har inget att erinra"? */
 const isByOther = (tokens: readonly Token[], first: number, writer: LetterWriter): boolean => {

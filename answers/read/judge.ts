@@ -16,7 +16,8 @@ import {
   withDenials,
 } from './denied-judgements.ts';
 import { isInGeneral } from './in-general.ts';
-import { isReported } from './reported.ts';
+import { isNotYet, isUndecided, isUnreal } from './not-outright.ts';
+import { isHearsay, isReported } from './reported.ts';
 import { isElliptical, quotedTokens, sentenceParts } from './sentence-parts.ts';
 import { grammaticalSubject } from './subject.ts';
 
@@ -59,6 +60,7 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   });
   const question = isQuestion(tokens);
   if (question) return context.isBackground ? [] : [questionAs(tokens)];
+  if (isUndecided(tokens)) return [];
   if (takesNoSide(tokens, (token) => isWriter(context.writer, token))) return [unsettled(tokens)];
   const [first, second] = judged;
   if (!first || !second) return judged.filter((one) => one !== undefined);
@@ -171,6 +173,7 @@ const rank = ({ info }: Hit) =>
 
 function isOwn(tokens: readonly Token[], { first }: Hit, { writer }: JudgedIn): boolean {
   const subject = grammaticalSubject(tokens, first, writer);
+  if (isHearsay(tokens, first)) return false;
   // "Saknar ett resonemang om …" in a mail or a list.
   return subject === 'writer' || (subject === 'none' && first <= 1);
 }
@@ -210,6 +213,19 @@ const isOfNothing = (tokens: readonly Token[], first: number, isItself: (token: 
   return /^(?:inget|ingenting|ingen)$/.test(tokens[before]?.text ?? '');
 };
 
+/** "ansluter sig till länsstyrelsens yttrande": what stands there isn't told, and may be a refusal. */
+const joinsAnswer = (tokens: readonly Token[], { first, behind }: Hit) =>
+  /^anslut(?:er|a)$/.test(tokens[first]?.text ?? '') &&
+  tokens
+    .slice(behind, behind + 5)
+    .some(({ text }) => /^(?:yttrande|remissvar|svar|remissyttrande|skrivelse)$/.test(text));
+
+/** "hade kunnat tillstyrka", "tillstyrker först när" */
+const isTakenBack = (tokens: readonly Token[], { info, first, behind }: Hit) =>
+  info.kind === 'opinion' &&
+  (info.stance === 'stöd' || info.stance === 'invändning') &&
+  (isUnreal(tokens, first, behind) || isNotYet(tokens));
+
 function judgeOpinion(
   tokens: readonly Token[],
   hit: Hit,
@@ -220,6 +236,14 @@ function judgeOpinion(
   if (hasNoReasonNotTo(tokens)) return { ...guessed, stance: 'stöd', first: hit.first, behind: hit.behind };
   if (isNothingBut(tokens, hit))
     return { ...guessed, stance: 'påpekande', rule: 'ett villkor', first: hit.first, behind: hit.behind };
+  if (joinsAnswer(tokens, hit))
+    return {
+      ...guessed,
+      stance: 'påpekande',
+      rule: 'instansen hänvisar till ett annat yttrande',
+      first: hit.first,
+      behind: hit.behind,
+    };
   const kept = thinksNot.test(hit.source) ? stanceOfDeniedContent(tokens, said, hit.behind) : undefined;
   if (kept) return { ...guessed, stance: kept, first: hit.first, behind: hit.behind };
   let stance = info.stance;
@@ -240,7 +264,7 @@ function judgeOpinion(
   }
   return {
     stance,
-    sure: !isFarDenied && !isOnlyIf(tokens, stance),
+    sure: !isFarDenied && !isOnlyIf(tokens, stance) && !isTakenBack(tokens, hit),
     byWriter: true,
     rule: 'instansen säger vad den tycker',
     first: hit.first,
