@@ -19,7 +19,7 @@ import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
 import { hasException, isInRelativeClause, isOfPart, isOfRest } from './exceptions.ts';
-import { isOnWhole, isPart, namesPart, namesWhole, objectIsWhole, ofRest } from './whole-or-part.ts';
+import { isOfNamedPart, isOnWhole, isPart, namesPart, namesWhole, objectIsWhole, ofRest } from './whole-or-part.ts';
 import { isWriter, type LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
@@ -122,7 +122,9 @@ export function saidOfWhole(
   });
   if (part && !isIf && !isOnCondition) {
     const { first, behind } = part;
-    return [...found, { sign: 'del avstyrks', isConditional: false, isDecided, isPraise: false, first, behind }];
+    // "tillstyrker inriktningen men avstyrker finansieringen": which of them weighs more nobody can tell.
+    const kept = found.filter((one) => one.sign !== 'tillstyrker' || !isOfDirection(tokens, one.behind));
+    return [...kept, { sign: 'del avstyrks', isConditional: false, isDecided, isPraise: false, first, behind }];
   }
   return found.length > 0 || refused < 0 ? found : [{ ...contested, isDecided, first: refused, behind: tokens.length }];
 }
@@ -136,9 +138,14 @@ function refusesPart(
 ): boolean {
   if (info !== 'avstyrker' || isPassiveByOther(tokens, first, writer)) return false;
   if (isInRelativeClause(tokens, first)) return !isByOther(tokens, first, writer);
-  if (!isBySubject(tokens, first, writer) && !(place.isDecision && isBoard(tokens, first))) return false;
+  // "Dock avstyrks den del som rör finansieringen."
+  const isOnlyDone = passive.test(tokens[first]?.text ?? '') && !place.isInSection;
+  if (!isOnlyDone && !isBySubject(tokens, first, writer) && !(place.isDecision && isBoard(tokens, first))) return false;
   return isOfPart(tokens, behind) || (place.isInSection && objectIsWhole(tokens, first, behind));
 }
+
+const isOfDirection = (tokens: readonly Token[], behind: number) =>
+  /^(?:inriktning|intention|ambition)/.test(tokens[behind]?.text ?? '');
 
 const isSupport = (sign: OverallSign) => sign !== 'avstyrker' && sign !== 'avstår';
 
@@ -207,7 +214,7 @@ function isOfWhole(
   return (
     objectIsWhole(tokens, first, behind) ||
     (place.isAfterWhole === true && /^(?:det|detta)$/.test(tokens[behind]?.text ?? '')) ||
-    (sign === 'tillstyrker' && isShort && namesWhole(tokens, 0, tokens.length))
+    (sign === 'tillstyrker' && isShort && namesWhole(tokens, 0, tokens.length) && !isOfNamedPart(tokens, behind))
   );
 }
 

@@ -1,4 +1,6 @@
 import type { PointStance } from '../../comments/model/answer.ts';
+import { exceptionAt } from '../letter/exceptions.ts';
+import { namesPart } from '../letter/whole-or-part.ts';
 import { isWriter, type LetterWriter } from '../letter/writer.ts';
 import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
@@ -62,6 +64,8 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   if (question) return context.isBackground ? [] : [questionAs(tokens)];
   if (isUndecided(tokens)) return [];
   if (takesNoSide(tokens, (token) => isWriter(context.writer, token))) return [unsettled(tokens)];
+  const excepted = exceptionIn(tokens, judged);
+  if (excepted) return excepted;
   const [first, second] = judged;
   if (!first || !second) return judged.filter((one) => one !== undefined);
   if (first.stance === second.stance) return [first.sure ? first : second];
@@ -76,6 +80,30 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
         { ...second, part: [from, tokens.length] },
       ]
     : [first];
+}
+
+/**
+ * "tillstyrker strategin med undantag för kapitel 4": support of the whole, and an objection to what is excepted, which is sure where it is
+ * refused in so many words.
+ */
+function exceptionIn(tokens: readonly Token[], judged: readonly (Judgement | undefined)[]): Judgement[] | undefined {
+  const from = exceptionAt(tokens);
+  const support = judged.find((one) => one !== undefined);
+  if (support?.stance !== 'stöd' || !support.byWriter || from <= support.first) return undefined;
+  if (!namesPart(tokens, from)) return undefined;
+  const isRefused = tokens.slice(from).some(({ text }) => /^avstyrk(?:er|s)$/.test(text));
+  const words = { first: from, behind: Math.min(from + 4, tokens.length) };
+  return [
+    { ...support, part: [0, from] },
+    {
+      stance: 'invändning',
+      sure: isRefused,
+      byWriter: true,
+      rule: 'ett undantag',
+      part: [from, tokens.length],
+      ...words,
+    },
+  ];
 }
 
 /** What is said of any proposal asks for no change of this one, though it may be meant so. */
