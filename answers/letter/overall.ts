@@ -19,7 +19,7 @@ import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
 import { hasException, isInRelativeClause, isOfPart, isOfRest } from './exceptions.ts';
-import { isOfNamedPart, isOnWhole, isPart, namesPart, namesWhole, objectIsWhole, ofRest } from './whole-or-part.ts';
+import { isOnWhole, isPart, namesPart, namesWhole, objectIsWhole, ofRest } from './whole-or-part.ts';
 import { isWriter, type LetterWriter } from './writer.ts';
 
 const book = phraseBook<OverallSign | 'condition'>([
@@ -214,7 +214,10 @@ function isOfWhole(
   return (
     objectIsWhole(tokens, first, behind) ||
     (place.isAfterWhole === true && /^(?:det|detta)$/.test(tokens[behind]?.text ?? '')) ||
-    (sign === 'tillstyrker' && isShort && namesWhole(tokens, 0, tokens.length) && !isOfNamedPart(tokens, behind))
+    (sign === 'tillstyrker' &&
+      isShort &&
+      namesWhole(tokens, 0, tokens.length) &&
+      !namesPart(tokens.slice(0, behind + 3), behind))
   );
 }
 

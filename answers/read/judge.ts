@@ -22,6 +22,7 @@ import { isNotYet, isUndecided, isUnreal } from './not-outright.ts';
 import { isHearsay, isReported } from './reported.ts';
 import { isElliptical, quotedTokens, sentenceParts } from './sentence-parts.ts';
 import { grammaticalSubject } from './subject.ts';
+import { isTurned } from './turned.ts';
 
 /** What a sentence, or one of two opposed halves of it, says. */
 export interface Judgement {
@@ -58,6 +59,7 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   const parts = sentenceParts(tokens);
   const judged = parts.map(([from, to], i) => {
     const one = judgePart(tokens, hits, from, to, context, i > 0);
+    if (one && isTurned(tokens.slice(from, to), context.inClass)) return turnedInto(one);
     return one && isInGeneral(tokens.slice(from, to)) ? ofAny(one) : one;
   });
   const question = isQuestion(tokens);
@@ -105,6 +107,14 @@ function exceptionIn(tokens: readonly Token[], judged: readonly (Judgement | und
     },
   ];
 }
+
+/** Blame that is turned is faint praise; of all else that is turned nobody can tell what it is. */
+const turnedInto = (one: Judgement): Judgement => ({
+  ...one,
+  stance: one.stance === 'invändning' || one.stance === 'stöd' ? 'stöd' : 'påpekande',
+  sure: false,
+  rule: guessed.rule,
+});
 
 /** What is said of any proposal asks for no change of this one, though it may be meant so. */
 const ofAny = (one: Judgement): Judgement => ({
