@@ -94,7 +94,10 @@ const ruleOf = ({ sign, isConditional, isExcepted }: SaidOfWhole): string => {
 function setCondition(said: (SaidOfWhole & { why: string })[]): void {
   for (const whole of said)
     if (!whole.isConditional)
-      Object.assign(whole, { isConditional: true, why: whole.why.replace(/^om helheten(?=:)/u, ruleOfCondition) });
+      Object.assign(whole, {
+        isConditional: true,
+        why: whole.why.replace(/^om helheten(?=:)/u, () => ruleOfCondition),
+      });
 }
 
 function taken(

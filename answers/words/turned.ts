@@ -2,7 +2,7 @@
  * Of what stands in a sentence with one of these the contrary is meant: "det vore fel att påstå att strategin är dålig". So it is at most a guess.
  * The notation is that of `phrases/phrase.ts`.
  */
-export const turned: readonly string[] = [
+export const contraryMeant: readonly string[] = [
   'vore|är fel|felaktigt|orätt|orättvist|missvisande|överdrivet att påstå|hävda|säga|mena|tro|anta|avstyrka|avslå|avvisa',
   'att avstyrka|avslå|avvisa|stryka … vore|är (ett) fel|olyckligt|felaktigt|misstag',
   'inget|ingenting|intet som tyder|talar|pekar på|för att',
