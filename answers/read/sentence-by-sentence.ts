@@ -6,8 +6,9 @@ import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { choicesIn, isAmongAlternatives, isPartial, signOfChoice, wantsChange } from './boxes.ts';
 import { withoutEarlier } from './earlier-documents.ts';
-import { leansOn } from './leaning.ts';
+import { isConditionOfBefore, leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
+import { withPlainNo } from './plain-negations.ts';
 import { type PointContext, pointsIn, type SentenceInHand, zoneOfSentence } from './points.ts';
 import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
@@ -27,6 +28,7 @@ interface Earlier {
   sentence: AnswerSentence;
   tokens: SentenceInHand['tokens'];
   points: ReadPoint[];
+  said: (SaidOfWhole & { why: string })[];
   /** "Vi föreslår följande lydelse:" goes on in the next sentence. */
   isOpen: boolean;
 }
@@ -51,6 +53,7 @@ export function* sentenceBySentence(
     const isInQuotation = quoting === sentence.block;
     const isTurned = marksIn(text.slice(sentence.start, sentence.end)) % 2 === 1;
     quoting = isInQuotation === isTurned ? undefined : sentence.block;
+    if (last && isConditionOfBefore(text, last.sentence, sentence)) setCondition(last.said);
     if (last && last.points.length > 0 && (last.isOpen || leansOn(text, last.sentence, sentence))) {
       const { end } = sentence;
       for (const point of last.points) Object.assign(point, { end, text: text.slice(point.start, end) });
@@ -71,10 +74,11 @@ export function* sentenceBySentence(
     for (const point of found) points.push(point);
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
     const before = last;
-    last = { sentence, tokens: inHand.tokens, points: found, isOpen: text[sentence.end - 1] === ':' };
+    last = { sentence, tokens: inHand.tokens, points: found, said: [], isOpen: text[sentence.end - 1] === ':' };
     // "Strategin är välskriven men abstrakt" is no support of the whole.
     const isOutweighed = found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
-    for (const whole of saidIn(inHand, context, before)) if (!whole.isPraise || !isOutweighed) said.push(whole);
+    last.said = saidIn(inHand, context, before).filter(({ isPraise }) => !isPraise || !isOutweighed);
+    for (const whole of last.said) said.push(whole);
   }
   return { points, said, held };
 }
@@ -129,12 +133,22 @@ const ruleOf = ({ sign, isConditional, isExcepted }: SaidOfWhole): string => {
   return isConditional ? ruleOfCondition : 'om helheten';
 };
 
+/** "Detta under förutsättning att …": what the sentence before said of the whole has a condition. */
+function setCondition(said: (SaidOfWhole & { why: string })[]): void {
+  for (const whole of said)
+    if (!whole.isConditional)
+      Object.assign(whole, {
+        isConditional: true,
+        why: whole.why.replace(/^om helheten(?=:)/u, () => ruleOfCondition),
+      });
+}
+
 function taken(
   sentence: AnswerSentence,
   { text, writer, inClass, year, remiss }: PointContext,
   isInQuotation: boolean,
 ): SentenceInHand {
-  const tokens = withoutEarlier(text, tokensOf(text, sentence.start, sentence.end), year, remiss?.title);
+  const tokens = withoutEarlier(text, withPlainNo(tokensOf(text, sentence.start, sentence.end)), year, remiss?.title);
   const zone = zoneOfSentence(sentence, tokens, writer);
   let made: SignsOfWhole | undefined;
   const signs = () => (made ??= signsOfWhole(tokens, writer, inClass, isInQuotation));
