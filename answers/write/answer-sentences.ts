@@ -35,7 +35,10 @@ export function overallSentence(who: string, stance: OverallStance): string {
   }
 }
 
-/** Of an answer that couldn't be read: nobody can say what comes out of it. */
+/** Of one whose answer has no text: that it says nothing would be put into its mouth. */
+export const notReadSentence = (who: string): string => `Svaret från ${who} har inte kunnat läsas.`;
+
+/** Of an answer in another language: the rules can't say what comes out of it. */
 export const notAssessedSentence = (who: string): string =>
   `Hur ${who} ställer sig till förslaget som helhet har inte bedömts.`;
 

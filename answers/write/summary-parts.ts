@@ -2,10 +2,17 @@ import { capital } from '../../comments/list/entries/sentences.ts';
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import { type OverallStance, overallStances, responses } from '../../comments/model/answer.ts';
-import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
+import {
+  countedAnswers,
+  overallBy,
+  textlessInstanser,
+  unconfirmedInstanser,
+  unreadInstanser,
+} from '../standing/instans-standing.ts';
 import {
   namesInWords,
   notAssessedSentence,
+  notReadSentence,
   numbersInWords,
   overallLabel,
   overallSentence,
@@ -81,12 +88,16 @@ function stanceLines(source: OutgoingSource): string {
     inOrder.flatMap(({ id, name }) =>
       unread.has(id) || unconfirmed.has(id) || overall.get(id) !== stance ? [] : [name],
     );
+  const textless = textlessInstanser(counted);
+  const unreadNames = (isTextless: boolean) =>
+    inOrder.filter(({ id }) => unread.has(id) && textless.has(id) === isTextless).map(({ name }) => name);
   const open = inOrder.filter(({ id }) => unconfirmed.has(id) && !unread.has(id)).map(({ name }) => name);
   return [
     ...overallStances.map((stance) => [overallLabel(stance), those(stance)] as const),
     ['Inget ställningstagande', those(undefined)] as const,
     [unconfirmedLabel, open] as const,
-    ['Inte bedömt', inOrder.filter(({ id }) => unread.has(id)).map(({ name }) => name)] as const,
+    ['Svaret har inte kunnat läsas', unreadNames(true)] as const,
+    ['Inte bedömt', unreadNames(false)] as const,
   ]
     .filter(([, names]) => names.length > 0)
     .map(([label, names]) => `${label} (${names.length}): ${namesInWords(names)}`)
@@ -138,6 +149,7 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
   const overall = overallBy(counted);
   const answered = new Set(counted.map(({ instans }) => instans));
   const unread = unreadInstanser(counted, overall);
+  const textless = textlessInstanser(counted);
   const parts = source.instanser
     .filter(({ id }) => answered.has(id))
     .toSorted(inOrderOfNames)
@@ -147,7 +159,14 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
       const whole = unread.has(instans.id)
         ? notAssessedSentence(instans.name)
         : stance && overallSentence(instans.name, stance);
-      const [first = countedPoints(own, names), ...more] = paragraphs(instans.summary);
+      const written = paragraphs(instans.summary);
+      // What somebody has written of it they have read themselves.
+      if (textless.has(instans.id) && own.length === 0 && written.length === 0) {
+        const said = unread.has(instans.id) ? '' : whole;
+        const text = [said, notReadSentence(instans.name)].filter(Boolean).join(' ');
+        return [headingPart(3, instans.name), textPart(text)];
+      }
+      const [first = countedPoints(own, names), ...more] = written;
       return [headingPart(3, instans.name), textPart([whole, first].filter(Boolean).join(' ')), ...more.map(textPart)];
     });
   return under(2, 'Remissinstanserna i korthet', parts);

@@ -214,12 +214,31 @@ test('of an answer that couldn’t be read it isn’t said that anything doesn�
     'a-school': { overall: 'oklart', snapshot: undefined },
   });
   expect(under(letter, '## Sammanfattning')[1]).toBe(
-    'Inget ställningstagande (1): Socialnämnden\nInte bedömt (2): Region Nordbygd och Utbildningsförvaltningen',
+    'Inget ställningstagande (1): Socialnämnden\nSvaret har inte kunnat läsas (1): Utbildningsförvaltningen\nInte bedömt (1): Region Nordbygd',
   );
   expect(linesOf(letter).join('\n')).toContain(
     'Hur Region Nordbygd ställer sig till förslaget som helhet har inte bedömts.',
   );
   expect(linesOf(letter).join('\n')).not.toContain('framgår inte');
+});
+
+test('an answer whose file couldn’t be read is told as that, and stands first before one saves', () => {
+  const points = exampleSource().points.filter(({ answer }) => answer !== urn('a-school'));
+  const of = (changes: Record<string, Record<string, unknown>>) => {
+    const source = { ...exampleSource(changes), points };
+    return { source, line: under(remissammanstallning(source, choice), '## Remissinstanserna i korthet').at(-1) };
+  };
+  const locked = { snapshot: undefined, overall: undefined, title: 'locked.pdf', warnings: ['locked'] };
+  const { source, line } = of({ 'a-school': locked });
+  expect(line).toBe('Svaret från Utbildningsförvaltningen har inte kunnat läsas.');
+  expect(outgoingDoubts(source).unread).toEqual([
+    { answer: urn('a-school'), who: 'Utbildningsförvaltningen', title: 'locked.pdf' },
+  ]);
+  expect(of({ 'a-school': { ...locked, overall: 'avstyrker' } }).line).toBe(
+    'Utbildningsförvaltningen avstyrker förslaget. Svaret från Utbildningsförvaltningen har inte kunnat läsas.',
+  );
+  expect(of({ 'a-school': locked, school: { summary: 'De vill vänta.' } }).line).toContain('De vill vänta.');
+  expect(outgoingDoubts(exampleSource()).unread).toEqual([]);
 });
 
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
