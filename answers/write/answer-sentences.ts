@@ -58,6 +58,10 @@ export const overallLabel = (stance: OverallStance): string =>
       ? 'Ställningstagandet framgår inte'
       : capital(stance);
 
+/** Of those who don't say where they stand on the whole, or say different things. */
+export const stancelessLabel = (hasPoints: boolean): string =>
+  `Inget samlat ställningstagande${hasPoints ? ', enskilda synpunkter' : ''}`;
+
 /** Of those whose stance the reading has only suggested. */
 export const unconfirmedLabel = 'Ställningstagandet inte bekräftat';
 

@@ -18,6 +18,7 @@ import {
   overallSentence,
   pointsInText,
   stanceCountsOf,
+  stancelessLabel,
   unconfirmedLabel,
   unknownSentence,
 } from './answer-sentences.ts';
@@ -30,7 +31,7 @@ import { inOrderOfNames, type TakenPoint } from './taken-points.ts';
 /** How many answers stand where, what is said of their groups, on what they say different things, and what is proposed to be done. */
 export function summaryParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   return under(2, 'Sammanfattning', [
-    ...[countSentence(source), stanceLines(source), pointsSentence(points)].filter(Boolean).map(textPart),
+    ...[countSentence(source), stanceLines(source, points), pointsSentence(points)].filter(Boolean).map(textPart),
     ...groupSummaries(points),
     ...sidesParts(points, names),
     ...[responseSentences(points)].filter(Boolean).map(textPart),
@@ -77,7 +78,8 @@ function pointsSentence(points: readonly TakenPoint[]): string {
 }
 
 /** "Tillstyrker (1): Region Nordbygd", a line a stance. */
-function stanceLines(source: OutgoingSource): string {
+function stanceLines(source: OutgoingSource, points: readonly TakenPoint[]): string {
+  const withPoints = new Set(points.map(({ instans }) => instans.name));
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
   const unconfirmed = unconfirmedInstanser(counted);
@@ -94,7 +96,9 @@ function stanceLines(source: OutgoingSource): string {
   const open = inOrder.filter(({ id }) => unconfirmed.has(id) && !unread.has(id)).map(({ name }) => name);
   return [
     ...overallStances.map((stance) => [overallLabel(stance), those(stance)] as const),
-    ['Inget ställningstagande', those(undefined)] as const,
+    ...[true, false].map(
+      (has) => [stancelessLabel(has), those(undefined).filter((name) => withPoints.has(name) === has)] as const,
+    ),
     [unconfirmedLabel, open] as const,
     ['Svaret har inte kunnat läsas', unreadNames(true)] as const,
     ['Inte bedömt', unreadNames(false)] as const,
@@ -150,6 +154,7 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
   const answered = new Set(counted.map(({ instans }) => instans));
   const unread = unreadInstanser(counted, overall);
   const textless = textlessInstanser(counted);
+  const unconfirmed = unconfirmedInstanser(counted);
   const parts = source.instanser
     .filter(({ id }) => answered.has(id))
     .toSorted(inOrderOfNames)
@@ -158,7 +163,9 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
       const own = points.filter((one) => one.instans.id === instans.id);
       const whole = unread.has(instans.id)
         ? notAssessedSentence(instans.name)
-        : stance && overallSentence(instans.name, stance);
+        : stance
+          ? overallSentence(instans.name, stance)
+          : !unconfirmed.has(instans.id) && `${stancelessLabel(own.length > 0)}.`;
       const written = paragraphs(instans.summary);
       // What somebody has written of it they have read themselves.
       if (textless.has(instans.id) && own.length === 0 && written.length === 0) {

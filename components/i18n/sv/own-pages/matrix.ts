@@ -36,7 +36,7 @@ export const matrixSv = {
   whoAnswered: 'Vilka som har svarat',
   answered: (count: number, asked: number) => `${numbers.format(count)} av ${numbers.format(asked)} har svarat`,
   unconfirmed: 'Ställningstagandet inte bekräftat',
-  unsaid: 'Ställningstagande till helheten saknas',
+  unsaid: 'Inget samlat ställningstagande',
   declined: 'Avstår från att svara',
   waiting: 'Har inte svarat',
 };

@@ -214,12 +214,15 @@ test('of an answer that couldn’t be read it isn’t said that anything doesn�
     'a-school': { overall: 'oklart', snapshot: undefined },
   });
   expect(under(letter, '## Sammanfattning')[1]).toBe(
-    'Inget ställningstagande (1): Socialnämnden\nSvaret har inte kunnat läsas (1): Utbildningsförvaltningen\nInte bedömt (1): Region Nordbygd',
+    'Inget samlat ställningstagande, enskilda synpunkter (1): Socialnämnden\nSvaret har inte kunnat läsas (1): Utbildningsförvaltningen\nInte bedömt (1): Region Nordbygd',
   );
   expect(linesOf(letter).join('\n')).toContain(
     'Hur Region Nordbygd ställer sig till förslaget som helhet har inte bedömts.',
   );
   expect(linesOf(letter).join('\n')).not.toContain('framgår inte');
+  expect(under(letter, '## Remissinstanserna i korthet')).toContainEqual(
+    expect.stringMatching(/^Inget samlat ställningstagande, enskilda synpunkter\. Svaret innehåller/),
+  );
 });
 
 test('an answer whose file couldn’t be read is told as that, and stands first before one saves', () => {
