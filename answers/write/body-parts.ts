@@ -78,11 +78,17 @@ function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[
       ...saidTogether(asQuoted(here)).flatMap((some) =>
         quoteParts(some, `${whoOf(some)}, ${stancesOf(some)}`, decided.of(some)),
       ),
-      ...(also.length === 0
-        ? []
-        : [textPart(`Se även ${namesInWords(also.map(({ number, who }) => `synpunkt ${number} (${who})`))}.`)]),
+      ...(also.length === 0 ? [] : [textPart(`Se även ${numbersByWho(also)}.`)]),
     ]);
 }
+
+/** "synpunkt 13 och 14 (Socialnämnden) och synpunkt 20 (Brukarrådet)". */
+const numbersByWho = (points: readonly TakenPoint[]): string =>
+  namesInWords(
+    [...Map.groupBy(points, ({ who }) => who)].map(
+      ([who, own]) => `synpunkt ${namesInWords(own.map(({ number }) => String(number)))} (${who})`,
+    ),
+  );
 
 /** What is said of a group is said once, below its points. */
 function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {

@@ -244,6 +244,13 @@ test('an answer whose file couldn’t be read is told as that, and stands first 
   expect(outgoingDoubts(exampleSource()).unread).toEqual([]);
 });
 
+test('points of one body that are about another section, too, are told with its name once', () => {
+  const about = { about: ['6.1', '7.1'] };
+  expect(linesOf(pm({ p2: about, p4: about, p5: about }, { order: 'section' }))).toContain(
+    'Se även synpunkt 1 och 2 (Region Nordbygd) och synpunkt 4 (Socialnämnden).',
+  );
+});
+
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
   const contrary = exampleSource().groups[0];
   const against = (answer: string) => {
