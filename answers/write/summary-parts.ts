@@ -10,6 +10,7 @@ import {
   unreadInstanser,
 } from '../standing/instans-standing.ts';
 import {
+  headingInText,
   namesInWords,
   notAssessedSentence,
   notReadSentence,
@@ -41,7 +42,9 @@ export function summaryParts(source: OutgoingSource, points: readonly TakenPoint
 /** What the coordinator says of each group, in the coordinator's own words, in whatever order the points are told below. */
 function groupSummaries(points: readonly TakenPoint[]): CellPart[] {
   const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
-  return [...groups.values()].flatMap(({ summary }) => paragraphs(summary).map(textPart));
+  return [...groups.values()].flatMap(({ heading, summary }) =>
+    paragraphs(summary).map((text, i) => textPart(i === 0 ? `${headingInText(heading)}: ${text}` : text)),
+  );
 }
 
 /** Those who are unknown may be among those who were asked: they are counted apart. */
@@ -196,7 +199,7 @@ function aboutSentence(points: readonly TakenPoint[], names: RemissParts): strin
   if (others.length === parts.length) return ` ${they} gäller bland annat ${names.inSentence(parts)}.`;
   if (others.length > 0) {
     const among = names.inSentence(others);
-    return ` ${they} gäller hela förslaget ${among.includes(' samt ') ? 'och' : 'samt'} bland annat ${among}.`;
+    return ` ${they} gäller hela förslaget ${among.includes(' samt ') ? 'och' : 'samt'} ${others.length === 1 ? '' : 'bland annat '}${among}.`;
   }
   const [ofWhole = ''] = numbersInWords([points.filter(({ about }) => about.includes('hela')).length]);
   return ` ${capital(ofWhole)} av dem gäller hela förslaget.`;

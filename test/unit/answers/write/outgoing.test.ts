@@ -42,7 +42,7 @@ test('its summary counts where they stand, and tells what they disagree on', () 
     'Tre av sex tillfrågade remissinstanser har svarat.',
     'Tillstyrker (1): Region Nordbygd\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen',
     'Svaren innehåller fem synpunkter: en stödjande synpunkt, en invändning och tre ändringsförslag.',
-    'Två instanser vill att ansvaret förtydligas.',
+    '”Ansvaret för uppföljningen bör framgå”: Två instanser vill att ansvaret förtydligas.',
     'I följande delar har remissinstanserna lämnat både invändningar och ändringsförslag:',
     '6.1 Uppföljning: Utbildningsförvaltningen har invändningar, medan Region Nordbygd och Socialnämnden vill se ändringar.',
     'Förslaget är att två synpunkter beaktas. Tre synpunkter är ännu inte bedömda.',
@@ -78,7 +78,9 @@ test.each(['instans', 'section', 'group'] as const)(
   'ordered by %s, what is said of a group stands in the summary, and what is done about it once',
   (order) => {
     const letter = pm({}, { order });
-    expect(under(letter, '## Sammanfattning')).toContain('Två instanser vill att ansvaret förtydligas.');
+    expect(under(letter, '## Sammanfattning')).toContain(
+      '”Ansvaret för uppföljningen bör framgå”: Två instanser vill att ansvaret förtydligas.',
+    );
     expect(linesOf(letter).filter((line) => line.includes('Ansvaret läggs till.'))).toHaveLength(1);
   },
 );
@@ -87,9 +89,7 @@ test('what the points are about is counted where only the whole is named, and ne
   const of = (changes: Record<string, Record<string, unknown>>) =>
     under(pm(changes), '## Remissinstanserna i korthet')[1]?.replace(/^.*(?:ändringsförslag|synpunkt)\. /, '');
   expect(of({ p4: { about: [] }, p5: { about: ['hela'] } })).toBe('En av dem gäller hela förslaget.');
-  expect(of({ p4: { about: [] }, p5: { about: ['hela', '7.1'] } })).toBe(
-    'De gäller hela förslaget samt bland annat avsnitt 7.1.',
-  );
+  expect(of({ p4: { about: [] }, p5: { about: ['hela', '7.1'] } })).toBe('De gäller hela förslaget samt avsnitt 7.1.');
   expect(of({ p4: { about: [] }, p5: { about: ['7.1'] } })).toBe('De gäller bland annat avsnitt 7.1.');
 });
 
