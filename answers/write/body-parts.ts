@@ -142,14 +142,28 @@ const whoOf = ([first]: readonly TakenPoint[]): string => first?.who ?? '';
 const asQuoted = (points: readonly TakenPoint[]): TakenPoint[] =>
   points.toSorted((a, b) => (a.quotedAt ?? -1) - (b.quotedAt ?? -1));
 
-/** Two opinions in one sentence are quoted once, where the same is done about both. */
+/** Two opinions in one sentence are quoted once, unless something else is done about each. */
 function saidTogether(points: readonly TakenPoint[]): TakenPoint[][] {
-  const keyOf = ({ answer, point, decision }: TakenPoint) =>
-    JSON.stringify([answer.id, point.spans, point.quote, decisionText(decision)]);
-  return [...Map.groupBy(points, keyOf).values()];
+  const sameWords = Map.groupBy(points, ({ answer, point }) => JSON.stringify([answer.id, point.spans, point.quote]));
+  return [...sameWords.values()].flatMap((some) => {
+    const byDecision = Map.groupBy(some, ({ decision }) => decisionText(decision));
+    const judged = [...byDecision.keys()].filter(Boolean);
+    return judged.length > 1 ? [...byDecision.values()] : [some];
+  });
 }
 
-const textOfDecision = ([first]: readonly TakenPoint[]): string => (first ? decisionText(first.decision) : '');
+const isJudged = ({ decision }: TakenPoint) => decisionText(decision) !== '';
+
+/** Of those alone that something is done about, which are told where others stand in the same words. @param text what is done */
+function ofJudged(some: readonly TakenPoint[], textOf: (judged: readonly TakenPoint[]) => string): string {
+  const judged = some.filter(isJudged);
+  const text = textOf(judged);
+  if (text === '' || judged.length === some.length) return text;
+  return `Synpunkt ${namesInWords(judged.map(({ number }) => String(number)))}. ${text}`;
+}
+
+const textOfDecision = (some: readonly TakenPoint[]): string =>
+  ofJudged(some, ([first]) => (first ? decisionText(first.decision) : ''));
 
 /** What is done about a group is said at the first of its points, with which others it is about; these refer to it. */
 class DecisionsSaid {
@@ -163,6 +177,10 @@ class DecisionsSaid {
 
   /** @param some in the same words, about which the same is done */
   of(some: readonly TakenPoint[]): string {
+    return ofJudged(some, (judged) => this.ofAll(judged));
+  }
+
+  private ofAll(some: readonly TakenPoint[]): string {
     const text = textOfDecision(some);
     const [first] = some;
     const id = first?.decision.ofGroup;

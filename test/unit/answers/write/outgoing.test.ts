@@ -251,6 +251,24 @@ test('points of one body that are about another section, too, are told with its 
   );
 });
 
+test('two opinions in one sentence, of which something is done about one, are quoted once with what is done about that', () => {
+  const { points } = exampleSource();
+  const first = points.find(({ id }) => id === urn('p5')) as (typeof points)[number];
+  const twin = { ...first, id: urn('twin'), stance: 'stöd' as const };
+  const lines = (decisions: readonly ['beaktas' | undefined, 'noteras' | undefined]) => {
+    const [mine, theirs] = [first, twin].map((one, i) => ({ ...one, ...(decisions[i] && { response: decisions[i] }) }));
+    const source = { ...exampleSource(), points: [mine, theirs] as typeof points };
+    return under(remissammanstallning(source, choice), '## Synpunkter efter remissinstans').slice(2);
+  };
+  const quote = '> de ekonomiska konsekvenserna behöver beskrivas.';
+  expect(lines([undefined, 'noteras'])).toEqual([
+    '1 och 2. Ändringsförslag och stöd, avsnitt 7.1:',
+    quote,
+    'Synpunkt 2. Förslag till hantering: noteras.',
+  ]);
+  expect(lines(['beaktas', 'noteras']).filter((line) => line === quote)).toHaveLength(2);
+});
+
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
   const contrary = exampleSource().groups[0];
   const against = (answer: string) => {
