@@ -114,12 +114,13 @@ function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], name
     addAll(parts, groupDecision(group));
   }
   const alone = inGroup.get('') ?? [];
+  const decided = new DecisionsSaid(alone);
   const isAll = alone.length === points.length;
   if (alone.length > 0 && !isAll) parts.push(headingPart(3, 'Övriga synpunkter'));
   addAll(
     parts,
     saidTogether(alone).flatMap((some) =>
-      quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, textOfDecision(some)),
+      quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, decided.of(some)),
     ),
   );
   return parts;
@@ -165,8 +166,12 @@ function ofJudged(some: readonly TakenPoint[], textOf: (judged: readonly TakenPo
 const textOfDecision = (some: readonly TakenPoint[]): string =>
   ofJudged(some, ([first]) => (first ? decisionText(first.decision) : ''));
 
-/** What is done about a group is said at the first of its points, with which others it is about; these refer to it. */
+/**
+ * What is done about a group is said at the first of its points, with which others it is about; these refer to it. So do points about which
+ * the same is done for the same reason.
+ */
 class DecisionsSaid {
+  private readonly firstSaid = new Map<string, number>();
   private readonly firstOf = new Map<string, number>();
   private readonly numbersOf: ReadonlyMap<string | undefined, number[]>;
 
@@ -185,13 +190,23 @@ class DecisionsSaid {
     const [first] = some;
     const id = first?.decision.ofGroup;
     const isOfGroup = id !== undefined && some.every(({ decision }) => decision.ofGroup === id);
-    if (text === '' || !first || !isOfGroup) return text;
+    if (text === '' || !first) return text;
+    if (!isOfGroup) return this.saidOnce(text, first);
     const known = this.firstOf.get(id);
     if (known !== undefined) return `Hanteras tillsammans med synpunkt ${known}.`;
     this.firstOf.set(id, first.number);
     const own = new Set(some.map(({ number }) => number));
     const others = (this.numbersOf.get(id) ?? []).filter((number) => !own.has(number));
     return others.length === 0 ? text : `${text} Detsamma gäller synpunkt ${namesInWords(others.map(String))}.`;
+  }
+
+  /** A mere "beaktas" is shorter than a reference to it. */
+  private saidOnce(text: string, { number, decision: { reason, alteration } }: TakenPoint): string {
+    if (!reason && !alteration) return text;
+    const known = this.firstSaid.get(text);
+    if (known !== undefined) return `Hanteras som synpunkt ${known}.`;
+    this.firstSaid.set(text, number);
+    return text;
   }
 }
 

@@ -269,6 +269,20 @@ test('two opinions in one sentence, of which something is done about one, are qu
   expect(lines(['beaktas', 'noteras']).filter((line) => line === quote)).toHaveLength(2);
 });
 
+test.each(['instans', 'section', 'group'] as const)(
+  'ordered by %s, the same decision for the same reason is printed once, and a mere response each time',
+  (order) => {
+    const all = (decision: Record<string, string>) => {
+      const alone = { group: undefined, ...decision };
+      return linesOf(pm({ p1: alone, p2: alone, p4: alone, p5: alone, p6: alone }, { order }));
+    };
+    const reasoned = all({ response: 'noteras', reason: 'Det prövas i budgeten.' });
+    expect(reasoned.filter((line) => line.includes('Det prövas i budgeten.'))).toHaveLength(1);
+    expect(reasoned.filter((line) => /^Hanteras som synpunkt \d\.$/.test(line))).toHaveLength(4);
+    expect(all({ response: 'noteras' }).filter((line) => line.endsWith('hantering: noteras.'))).toHaveLength(5);
+  },
+);
+
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
   const contrary = exampleSource().groups[0];
   const against = (answer: string) => {
