@@ -42,7 +42,8 @@ function byInstans(
     const facts = answerFacts(answer);
     return [
       headingPart(3, who),
-      ...(facts ? [textPart(facts)] : []),
+      // It stays on the page of its heading and of the first point.
+      ...(facts ? [{ type: 'text' as const, text: facts, leads: true as const }] : []),
       ...saidTogether(own).flatMap((some) =>
         quoteParts(some, capital(aboutOf(some, names)), withDecisions ? decided.of(some) : ''),
       ),

@@ -283,6 +283,13 @@ test.each(['instans', 'section', 'group'] as const)(
   },
 );
 
+test('what is told of an answer stays with the first of its points, and what leads to a quote with that', () => {
+  const { parts } = pm();
+  const leading = parts.flatMap((part) => (part.type === 'text' && part.leads ? [part.text] : []));
+  expect(leading).toContain('Svar daterat den 12 juni 2026.');
+  expect(leading).toContain('1. Ändringsförslag, avsnitt 6.1:');
+});
+
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
   const contrary = exampleSource().groups[0];
   const against = (answer: string) => {
