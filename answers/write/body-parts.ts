@@ -76,7 +76,7 @@ function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[
     .toSorted(([a], [b]) => names.inOrder(a, b))
     .flatMap(([part, { here, also }]) => [
       headingPart(3, names.heading(part)),
-      ...saidTogether(asQuoted(here)).flatMap((some) =>
+      ...saidTogether(names.isSection(part) ? asQuoted(here) : here).flatMap((some) =>
         quoteParts(some, `${whoOf(some)}, ${stancesOf(some)}`, decided.of(some)),
       ),
       ...(also.length === 0 ? [] : [textPart(`Se även ${numbersByWho(also)}.`)]),

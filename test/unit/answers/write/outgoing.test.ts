@@ -290,6 +290,13 @@ test('what is told of an answer stays with the first of its points, and what lea
   expect(leading).toContain('1. Ändringsförslag, avsnitt 6.1:');
 });
 
+test('what is about the whole stands by its numbers, wherever in the remiss the words are that it quotes', () => {
+  const about = { about: ['hela'] };
+  const quoting = { ...about, quote: '7.1 Kostnader' };
+  const lines = linesOf(pm({ p1: about, p2: about, p4: quoting, p5: about, p6: about }, { order: 'section' }));
+  expect(lines.flatMap((line) => /^(\d)\. .*:$/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5']);
+});
+
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
   const contrary = exampleSource().groups[0];
   const against = (answer: string) => {
