@@ -128,6 +128,9 @@ function responseSentence(response: AnswerResponse, decided: string | undefined,
 /** A sentence ends with a point, whoever has written it. */
 const closed = (text: string) => (/[.!?:…”)]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
+/** Its words as they are quoted: where they begin within a sentence that is shown. */
+export const wordsAsQuoted = (words: string, isCut = false): string => (isCut ? `[…] ${words}` : words);
+
 /** In UTF-16 units, about: so much of the remiss tells what is spoken of. */
 const longestQuoted = 160;
 

@@ -4,7 +4,7 @@ import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import type { PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import { addAll } from '../../language/swedish/many.ts';
-import { commentedWords, decisionText, headingInText, namesInWords } from './answer-sentences.ts';
+import { commentedWords, decisionText, headingInText, namesInWords, wordsAsQuoted } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource, PointOrder } from './source.ts';
@@ -221,7 +221,7 @@ function quoteParts(some: readonly TakenPoint[], lead: string, text: string): Ce
     { type: 'text', text: `${numbers}. ${lead}${commentedWords(one)}:`, leads: true },
     words === undefined
       ? textPart('(Svarets text finns inte kvar.)')
-      : { type: 'quote', text: words, ...(text === '' && { ends: true }) },
+      : { type: 'quote', text: wordsAsQuoted(words, one.isCut), ...(text === '' && { ends: true }) },
     ...(text === '' ? [] : [textPart(text)]),
   ];
 }

@@ -176,7 +176,7 @@ test('by section each point stands once, with who says it and what is done about
     '> Regionen anser att ansvaret för uppföljningen bör förtydligas.',
     'Förslag till hantering: beaktas. Ansvaret läggs till. Detsamma gäller synpunkt 4.',
     '2. Region Nordbygd, ändringsförslag:',
-    '> de ekonomiska konsekvenserna behöver beskrivas.',
+    '> […] de ekonomiska konsekvenserna behöver beskrivas.',
     '4. Socialnämnden, ändringsförslag:',
     '> Nämnden anser att ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.',
     'Hanteras tillsammans med synpunkt 1.',
@@ -260,7 +260,7 @@ test('two opinions in one sentence, of which something is done about one, are qu
     const source = { ...exampleSource(), points: [mine, theirs] as typeof points };
     return under(remissammanstallning(source, choice), '## Synpunkter efter remissinstans').slice(2);
   };
-  const quote = '> de ekonomiska konsekvenserna behöver beskrivas.';
+  const quote = '> […] de ekonomiska konsekvenserna behöver beskrivas.';
   expect(lines([undefined, 'noteras'])).toEqual([
     '1 och 2. Ändringsförslag och stöd, avsnitt 7.1:',
     quote,
@@ -295,6 +295,15 @@ test('what is about the whole stands by its numbers, wherever in the remiss the 
   const quoting = { ...about, quote: '7.1 Kostnader' };
   const lines = linesOf(pm({ p1: about, p2: about, p4: quoting, p5: about, p6: about }, { order: 'section' }));
   expect(lines.flatMap((line) => /^(\d)\. .*:$/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('a quote begins with no sign of the sentence before', () => {
+  const source = exampleSource();
+  const text = source.points.find(({ id }) => id === urn('p4'));
+  const [span = { start: 0, end: 0 }] = text?.spans ?? [];
+  // From the full stop of the paragraph before.
+  const early = pm({ p4: { spans: [{ start: span.start - 2, end: span.end }] } });
+  expect(linesOf(early)).toContain('> Regionen anser att ansvaret för uppföljningen bör förtydligas.');
 });
 
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
