@@ -82,6 +82,12 @@ function jointOverall(answers: readonly RemissAnswer[]): Map<string, OverallStan
   return found;
 }
 
+/** Those that have answered by nothing but files without text. */
+export function textlessInstanser(answers: readonly RemissAnswer[]): Set<string> {
+  const withText = new Set(answers.flatMap(({ instans, snapshot }) => (snapshot === undefined ? [] : [instans])));
+  return new Set(answers.flatMap(({ instans }) => (instans === undefined || withText.has(instans) ? [] : [instans])));
+}
+
 /** Those whose answers couldn't be read, as they have no text or are in another language, and of which nobody has said where they stand. */
 export function unreadInstanser(
   answers: readonly RemissAnswer[],

@@ -35,7 +35,10 @@ export function overallSentence(who: string, stance: OverallStance): string {
   }
 }
 
-/** Of an answer that couldn't be read: nobody can say what comes out of it. */
+/** Of one whose answer has no text: that it says nothing would be put into its mouth. */
+export const notReadSentence = (who: string): string => `Svaret från ${who} har inte kunnat läsas.`;
+
+/** Of an answer in another language: the rules can't say what comes out of it. */
 export const notAssessedSentence = (who: string): string =>
   `Hur ${who} ställer sig till förslaget som helhet har inte bedömts.`;
 
@@ -54,6 +57,10 @@ export const overallLabel = (stance: OverallStance): string =>
     : stance === 'oklart'
       ? 'Ställningstagandet framgår inte'
       : capital(stance);
+
+/** Of those who don't say where they stand on the whole, or say different things. */
+export const stancelessLabel = (hasPoints: boolean): string =>
+  `Inget samlat ställningstagande${hasPoints ? ', enskilda synpunkter' : ''}`;
 
 /** Of those whose stance the reading has only suggested. */
 export const unconfirmedLabel = 'Ställningstagandet inte bekräftat';
@@ -121,6 +128,9 @@ function responseSentence(response: AnswerResponse, decided: string | undefined,
 
 /** A sentence ends with a point, whoever has written it. */
 const closed = (text: string) => (/[.!?:…”)]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** Its words as they are quoted: where they begin within a sentence that is shown. */
+export const wordsAsQuoted = (words: string, isCut = false): string => (isCut ? `[…] ${words}` : words);
 
 /** In UTF-16 units, about: so much of the remiss tells what is spoken of. */
 const longestQuoted = 160;

@@ -4,7 +4,7 @@ import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import type { PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import { addAll } from '../../language/swedish/many.ts';
-import { commentedWords, decisionText, headingInText, namesInWords } from './answer-sentences.ts';
+import { commentedWords, decisionText, headingInText, namesInWords, wordsAsQuoted } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource, PointOrder } from './source.ts';
@@ -42,7 +42,8 @@ function byInstans(
     const facts = answerFacts(answer);
     return [
       headingPart(3, who),
-      ...(facts ? [textPart(facts)] : []),
+      // It stays on the page of its heading and of the first point.
+      ...(facts ? [{ type: 'text' as const, text: facts, leads: true as const }] : []),
       ...saidTogether(own).flatMap((some) =>
         quoteParts(some, capital(aboutOf(some, names)), withDecisions ? decided.of(some) : ''),
       ),
@@ -75,14 +76,20 @@ function bySection(points: readonly TakenPoint[], names: RemissParts): CellPart[
     .toSorted(([a], [b]) => names.inOrder(a, b))
     .flatMap(([part, { here, also }]) => [
       headingPart(3, names.heading(part)),
-      ...saidTogether(asQuoted(here)).flatMap((some) =>
+      ...saidTogether(names.isSection(part) ? asQuoted(here) : here).flatMap((some) =>
         quoteParts(some, `${whoOf(some)}, ${stancesOf(some)}`, decided.of(some)),
       ),
-      ...(also.length === 0
-        ? []
-        : [textPart(`Se även ${namesInWords(also.map(({ number, who }) => `synpunkt ${number} (${who})`))}.`)]),
+      ...(also.length === 0 ? [] : [textPart(`Se även ${numbersByWho(also)}.`)]),
     ]);
 }
+
+/** "synpunkt 13 och 14 (Socialnämnden) och synpunkt 20 (Brukarrådet)". */
+const numbersByWho = (points: readonly TakenPoint[]): string =>
+  namesInWords(
+    [...Map.groupBy(points, ({ who }) => who)].map(
+      ([who, own]) => `synpunkt ${namesInWords(own.map(({ number }) => String(number)))} (${who})`,
+    ),
+  );
 
 /** What is said of a group is said once, below its points. */
 function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
@@ -108,12 +115,13 @@ function byGroup({ groups }: OutgoingSource, points: readonly TakenPoint[], name
     addAll(parts, groupDecision(group));
   }
   const alone = inGroup.get('') ?? [];
+  const decided = new DecisionsSaid(alone);
   const isAll = alone.length === points.length;
   if (alone.length > 0 && !isAll) parts.push(headingPart(3, 'Övriga synpunkter'));
   addAll(
     parts,
     saidTogether(alone).flatMap((some) =>
-      quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, textOfDecision(some)),
+      quoteParts(some, `${whoOf(some)}, ${aboutOf(some, names)}`, decided.of(some)),
     ),
   );
   return parts;
@@ -136,17 +144,35 @@ const whoOf = ([first]: readonly TakenPoint[]): string => first?.who ?? '';
 const asQuoted = (points: readonly TakenPoint[]): TakenPoint[] =>
   points.toSorted((a, b) => (a.quotedAt ?? -1) - (b.quotedAt ?? -1));
 
-/** Two opinions in one sentence are quoted once, where the same is done about both. */
+/** Two opinions in one sentence are quoted once, unless something else is done about each. */
 function saidTogether(points: readonly TakenPoint[]): TakenPoint[][] {
-  const keyOf = ({ answer, point, decision }: TakenPoint) =>
-    JSON.stringify([answer.id, point.spans, point.quote, decisionText(decision)]);
-  return [...Map.groupBy(points, keyOf).values()];
+  const sameWords = Map.groupBy(points, ({ answer, point }) => JSON.stringify([answer.id, point.spans, point.quote]));
+  return [...sameWords.values()].flatMap((some) => {
+    const byDecision = Map.groupBy(some, ({ decision }) => decisionText(decision));
+    const judged = [...byDecision.keys()].filter(Boolean);
+    return judged.length > 1 ? [...byDecision.values()] : [some];
+  });
 }
 
-const textOfDecision = ([first]: readonly TakenPoint[]): string => (first ? decisionText(first.decision) : '');
+const isJudged = ({ decision }: TakenPoint) => decisionText(decision) !== '';
 
-/** What is done about a group is said at the first of its points, with which others it is about; these refer to it. */
+/** Of those alone that something is done about, which are told where others stand in the same words. @param text what is done */
+function ofJudged(some: readonly TakenPoint[], textOf: (judged: readonly TakenPoint[]) => string): string {
+  const judged = some.filter(isJudged);
+  const text = textOf(judged);
+  if (text === '' || judged.length === some.length) return text;
+  return `Synpunkt ${namesInWords(judged.map(({ number }) => String(number)))}. ${text}`;
+}
+
+const textOfDecision = (some: readonly TakenPoint[]): string =>
+  ofJudged(some, ([first]) => (first ? decisionText(first.decision) : ''));
+
+/**
+ * What is done about a group is said at the first of its points, with which others it is about; these refer to it. So do points about which
+ * the same is done for the same reason.
+ */
 class DecisionsSaid {
+  private readonly firstSaid = new Map<string, number>();
   private readonly firstOf = new Map<string, number>();
   private readonly numbersOf: ReadonlyMap<string | undefined, number[]>;
 
@@ -157,17 +183,31 @@ class DecisionsSaid {
 
   /** @param some in the same words, about which the same is done */
   of(some: readonly TakenPoint[]): string {
+    return ofJudged(some, (judged) => this.ofAll(judged));
+  }
+
+  private ofAll(some: readonly TakenPoint[]): string {
     const text = textOfDecision(some);
     const [first] = some;
     const id = first?.decision.ofGroup;
     const isOfGroup = id !== undefined && some.every(({ decision }) => decision.ofGroup === id);
-    if (text === '' || !first || !isOfGroup) return text;
+    if (text === '' || !first) return text;
+    if (!isOfGroup) return this.saidOnce(text, first);
     const known = this.firstOf.get(id);
     if (known !== undefined) return `Hanteras tillsammans med synpunkt ${known}.`;
     this.firstOf.set(id, first.number);
     const own = new Set(some.map(({ number }) => number));
     const others = (this.numbersOf.get(id) ?? []).filter((number) => !own.has(number));
     return others.length === 0 ? text : `${text} Detsamma gäller synpunkt ${namesInWords(others.map(String))}.`;
+  }
+
+  /** A mere "beaktas" is shorter than a reference to it. */
+  private saidOnce(text: string, { number, decision: { reason, alteration } }: TakenPoint): string {
+    if (!reason && !alteration) return text;
+    const known = this.firstSaid.get(text);
+    if (known !== undefined) return `Hanteras som synpunkt ${known}.`;
+    this.firstSaid.set(text, number);
+    return text;
   }
 }
 
@@ -181,7 +221,7 @@ function quoteParts(some: readonly TakenPoint[], lead: string, text: string): Ce
     { type: 'text', text: `${numbers}. ${lead}${commentedWords(one)}:`, leads: true },
     words === undefined
       ? textPart('(Svarets text finns inte kvar.)')
-      : { type: 'quote', text: words, ...(text === '' && { ends: true }) },
+      : { type: 'quote', text: wordsAsQuoted(words, one.isCut), ...(text === '' && { ends: true }) },
     ...(text === '' ? [] : [textPart(text)]),
   ];
 }

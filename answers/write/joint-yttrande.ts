@@ -4,7 +4,7 @@ import type { CellPart, Letter, ListHead } from '../../comments/list/list.ts';
 import { letterTitle } from '../../comments/list/templates/letter/letter-title.ts';
 import { runningName } from '../../comments/list/templates/letter/running-name.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
-import { commentedWords, namesInWords } from './answer-sentences.ts';
+import { commentedWords, namesInWords, wordsAsQuoted } from './answer-sentences.ts';
 import { type JointPassage, jointPassages } from './joint-passages.ts';
 import { headingPart, matterParts, textPart, under } from './opening-parts.ts';
 import { RemissParts } from './remiss-parts.ts';
@@ -84,9 +84,9 @@ function ownWords(some: readonly TakenPoint[], key: string, names: RemissParts):
   const elsewhere = one.about.length > 0 && !one.about.includes(key) ? `, om ${names.inSentence(one.about)}` : '';
   return [
     { type: 'text', text: `${one.who}${elsewhere}${commentedWords(one)}:`, leads: true },
-    ...some.map(({ words }, i): CellPart => {
+    ...some.map(({ words, isCut }, i): CellPart => {
       if (words === undefined) return textPart('(Svarets text finns inte kvar.)');
-      return { type: 'quote', text: words, ...(i === some.length - 1 && { ends: true }) };
+      return { type: 'quote', text: wordsAsQuoted(words, isCut), ...(i === some.length - 1 && { ends: true }) };
     }),
   ];
 }

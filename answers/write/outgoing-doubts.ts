@@ -15,8 +15,18 @@ export interface AnswerCount {
   count: number;
 }
 
+/** An answer without a text. */
+export interface UnreadAnswer {
+  answer: string;
+  who: string;
+  /** The file's name. */
+  title: string;
+}
+
 /** What whoever saves should know before. */
 export interface OutgoingDoubts {
+  /** Answers whose file couldn't be read: nothing that they say goes out. */
+  unread: UnreadAnswer[];
   /** Paragraphs that nobody has gone through, as they are counted where that is done: with those in which a suggestion waits. */
   open: AnswerCount[];
   /** Points that are only suggested: they don't go out. */
@@ -56,6 +66,9 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
   const decisions = takenPoints(source, names).map(({ decision }) => stateOfDecision(decision));
   const passages = jointPassages(source, names).filter(({ open }) => open.length > 0);
   return {
+    unread: inOrder.flatMap(({ answer: { id, snapshot, title }, who }) =>
+      snapshot === undefined ? [{ answer: id, who, title }] : [],
+    ),
     open: counted((answer) => {
       const text = textOf(answer);
       if (text === undefined) return 0;

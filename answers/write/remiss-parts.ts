@@ -65,6 +65,9 @@ export class RemissParts {
     return /^\d/.test(part) ? `Avsnitt ${part}` : part;
   }
 
+  /** Not the whole, and not what is about nothing that is named: of these nothing stands before anything else. */
+  isSection = (part: string): boolean => part !== '' && part !== 'hela';
+
   /** Over points: those that are about nothing that is named stand last. */
   heading = (part: string): string => (part === '' ? 'Övriga synpunkter' : this.of(part));
 

@@ -2,16 +2,25 @@ import { capital } from '../../comments/list/entries/sentences.ts';
 import type { CellPart } from '../../comments/list/list.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import { type OverallStance, overallStances, responses } from '../../comments/model/answer.ts';
-import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
 import {
+  countedAnswers,
+  overallBy,
+  textlessInstanser,
+  unconfirmedInstanser,
+  unreadInstanser,
+} from '../standing/instans-standing.ts';
+import {
+  headingInText,
   isNeuter,
   namesInWords,
   notAssessedSentence,
+  notReadSentence,
   numbersInWords,
   overallLabel,
   overallSentence,
   pointsInText,
   stanceCountsOf,
+  stancelessLabel,
   unconfirmedLabel,
   unknownSentence,
 } from './answer-sentences.ts';
@@ -24,7 +33,7 @@ import { inOrderOfNames, type TakenPoint } from './taken-points.ts';
 /** How many answers stand where, what is said of their groups, on what they say different things, and what is proposed to be done. */
 export function summaryParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
   return under(2, 'Sammanfattning', [
-    ...[countSentence(source), stanceLines(source), pointsSentence(points)].filter(Boolean).map(textPart),
+    ...[countSentence(source), stanceLines(source, points), pointsSentence(points)].filter(Boolean).map(textPart),
     ...groupSummaries(points),
     ...sidesParts(points, names),
     ...[responseSentences(points)].filter(Boolean).map(textPart),
@@ -34,7 +43,9 @@ export function summaryParts(source: OutgoingSource, points: readonly TakenPoint
 /** What the coordinator says of each group, in the coordinator's own words, in whatever order the points are told below. */
 function groupSummaries(points: readonly TakenPoint[]): CellPart[] {
   const groups = new Map(points.flatMap(({ group }) => (group ? [[group.id, group] as const] : [])));
-  return [...groups.values()].flatMap(({ summary }) => paragraphs(summary).map(textPart));
+  return [...groups.values()].flatMap(({ heading, summary }) =>
+    paragraphs(summary).map((text, i) => textPart(i === 0 ? `${headingInText(heading)}: ${text}` : text)),
+  );
 }
 
 /** Those who are unknown may be among those who were asked: they are counted apart. */
@@ -71,7 +82,8 @@ function pointsSentence(points: readonly TakenPoint[]): string {
 }
 
 /** "Tillstyrker (1): Region Nordbygd", a line a stance. */
-function stanceLines(source: OutgoingSource): string {
+function stanceLines(source: OutgoingSource, points: readonly TakenPoint[]): string {
+  const withPoints = new Set(points.map(({ instans }) => instans.name));
   const counted = countedAnswers(source.answers);
   const overall = overallBy(counted);
   const unconfirmed = unconfirmedInstanser(counted);
@@ -82,12 +94,18 @@ function stanceLines(source: OutgoingSource): string {
     inOrder.flatMap(({ id, name }) =>
       unread.has(id) || unconfirmed.has(id) || overall.get(id) !== stance ? [] : [name],
     );
+  const textless = textlessInstanser(counted);
+  const unreadNames = (isTextless: boolean) =>
+    inOrder.filter(({ id }) => unread.has(id) && textless.has(id) === isTextless).map(({ name }) => name);
   const open = inOrder.filter(({ id }) => unconfirmed.has(id) && !unread.has(id)).map(({ name }) => name);
   return [
     ...overallStances.map((stance) => [overallLabel(stance), those(stance)] as const),
-    ['Inget ställningstagande', those(undefined)] as const,
+    ...[true, false].map(
+      (has) => [stancelessLabel(has), those(undefined).filter((name) => withPoints.has(name) === has)] as const,
+    ),
     [unconfirmedLabel, open] as const,
-    ['Inte bedömt', inOrder.filter(({ id }) => unread.has(id)).map(({ name }) => name)] as const,
+    ['Svaret har inte kunnat läsas', unreadNames(true)] as const,
+    ['Inte bedömt', unreadNames(false)] as const,
   ]
     .filter(([, names]) => names.length > 0)
     .map(([label, names]) => `${label} (${names.length}): ${namesInWords(names)}`)
@@ -139,6 +157,8 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
   const overall = overallBy(counted);
   const answered = new Set(counted.map(({ instans }) => instans));
   const unread = unreadInstanser(counted, overall);
+  const textless = textlessInstanser(counted);
+  const unconfirmed = unconfirmedInstanser(counted);
   const parts = source.instanser
     .filter(({ id }) => answered.has(id))
     .toSorted(inOrderOfNames)
@@ -147,8 +167,17 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
       const own = points.filter((one) => one.instans.id === instans.id);
       const whole = unread.has(instans.id)
         ? notAssessedSentence(instans.name)
-        : stance && overallSentence(instans.name, stance);
-      const [first = countedPoints(own, names), ...more] = paragraphs(instans.summary);
+        : stance
+          ? overallSentence(instans.name, stance)
+          : !unconfirmed.has(instans.id) && `${stancelessLabel(own.length > 0)}.`;
+      const written = paragraphs(instans.summary);
+      // What somebody has written of it they have read themselves.
+      if (textless.has(instans.id) && own.length === 0 && written.length === 0) {
+        const said = unread.has(instans.id) ? '' : whole;
+        const text = [said, notReadSentence(instans.name)].filter(Boolean).join(' ');
+        return [headingPart(3, instans.name), textPart(text)];
+      }
+      const [first = countedPoints(own, names), ...more] = written;
       return [headingPart(3, instans.name), textPart([whole, first].filter(Boolean).join(' ')), ...more.map(textPart)];
     });
   return under(2, 'Remissinstanserna i korthet', parts);
@@ -172,7 +201,7 @@ function aboutSentence(points: readonly TakenPoint[], names: RemissParts): strin
   if (others.length === parts.length) return ` ${they} gäller bland annat ${names.inSentence(parts)}.`;
   if (others.length > 0) {
     const among = names.inSentence(others);
-    return ` ${they} gäller hela förslaget ${among.includes(' samt ') ? 'och' : 'samt'} bland annat ${among}.`;
+    return ` ${they} gäller hela förslaget ${among.includes(' samt ') ? 'och' : 'samt'} ${others.length === 1 ? '' : 'bland annat '}${among}.`;
   }
   const [ofWhole = ''] = numbersInWords([points.filter(({ about }) => about.includes('hela')).length]);
   return ` ${capital(ofWhole)} av dem gäller hela förslaget.`;

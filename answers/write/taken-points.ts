@@ -22,6 +22,8 @@ export interface TakenPoint {
   quotedAt?: number;
   /** As the answer has them; undefined where its text isn't kept any more. */
   words?: string;
+  /** They begin within a sentence. */
+  isCut?: true;
   group?: PointGroup;
   /** Empty where nobody has said what is done. */
   decision: Decision;
@@ -56,12 +58,13 @@ export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPo
     );
     return inOrder.map((point) => {
       const group = groups.get(point.group ?? '');
-      const words = text === undefined ? undefined : withoutBlankLines(wordsOfPoint(text, point));
+      const words = text === undefined ? undefined : withoutStraySigns(withoutBlankLines(wordsOfPoint(text, point)));
       return {
         ...of,
         point,
         ...placeOfPoint(point, names),
         ...(words !== undefined && { words }),
+        ...(text !== undefined && beginsWithin(text, point) && { isCut: true as const }),
         ...(group && { group }),
         decision: decisionOf(point, groups),
       };
@@ -89,6 +92,17 @@ export function placeOfPoint(
     ...(at !== undefined && { quotedAt: at }),
   };
 }
+
+/** A span that begins with the end of the sentence before begins with its own. */
+const withoutStraySigns = (words: string): string => words.replace(/^[\s.,;:!?)\]]+(?=\S)/u, '');
+
+/** Does it begin within a sentence of the text? An item that begins in small letters stands first in its paragraph or line. */
+const beginsWithin = (text: string, point: AnswerPoint): boolean => {
+  const at = startOfPoint(point);
+  return (
+    /^\p{Ll}/u.test(text.slice(at).trimStart()) && /[\p{L}\p{N},–-][ \t]+$/u.test(text.slice(Math.max(0, at - 40), at))
+  );
+};
 
 /** Lines stay lines; the room between them is the paper's, and no part of the words. */
 const withoutBlankLines = (words: string): string =>

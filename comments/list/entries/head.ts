@@ -60,10 +60,17 @@ export const headLines = ({ kind, head, collects }: Pick<CommentList, 'kind' | '
   const lines = kind === 'letter' ? letterLines(head) : tableLines(head);
   return lines
     .filter((line): line is Line => Boolean(line[1]))
-    .map(([label, value]) => [collects && label === maker ? 'Sammanställt av' : label, value]);
+    .map(([label, value]) => [(collects && collectedLabels.get(label)) || label, value]);
 };
 
 const maker = 'Remissinstans';
+const theirNumber = 'Ert diarienummer';
+
+/** What is called something else where others' answers are put together: whoever does it isn't the one who answers, and nobody is addressed. */
+const collectedLabels = new Map([
+  [maker, 'Sammanställt av'],
+  [theirNumber, 'Remissens diarienummer'],
+]);
 
 /** Leaves out what the letter's own text says, such as the stance. */
 const letterLines = (head: ListHead): [string, string | undefined][] => [
@@ -72,7 +79,7 @@ const letterLines = (head: ListHead): [string, string | undefined][] => [
   ['Vårt diarienummer', head.ownNumbers.join(', ')],
   ['Handläggare', head.handlaggare],
   ['Mottagare', head.recipient ?? head.sender],
-  ['Ert diarienummer', head.theirNumbers.join(', ')],
+  [theirNumber, head.theirNumbers.join(', ')],
   ['Kontakt', head.contact],
 ];
 

@@ -27,11 +27,15 @@ interface Props {
   draft: string;
   /** What the form is for, read out. */
   says: string;
+  /** How many it is saved for, told in it; missing where it stands at the only one. */
+  concerns?: string;
+  /** After what is said has been saved, instead of `close`. */
+  saved?(): void;
   close(): void;
 }
 
 /** What is done about points or groups: the response, why, what is changed, and whether it is decided. */
-export function DecisionForm({ targets, draft: id, says, close }: Props) {
+export function DecisionForm({ targets, draft: id, says, concerns, close, saved = close }: Props) {
   const { decision: words } = useWords().answerGroups;
   const state = useAnswers();
   const { today } = useWorkspace();
@@ -58,11 +62,11 @@ export function DecisionForm({ targets, draft: id, says, close }: Props) {
       Array.isArray(changes) &&
       (changes.length === 0 || (await draft.saving(written(form), () => state.change(changes))))
     )
-      leave();
+      leave(saved);
   };
-  const leave = () => {
+  const leave = (how: () => void) => {
     draft.drop();
-    close();
+    how();
   };
   const written = (form: HTMLFormElement) => {
     const { isDecided: is, ...fields } = filledIn(form);
@@ -74,10 +78,11 @@ export function DecisionForm({ targets, draft: id, says, close }: Props) {
       <EntryForm
         says={says}
         save={save}
-        close={leave}
+        close={() => leave(close)}
         typed={(form) => draft.typed(written(form))}
         isDraft={draft.isDraft}
       >
+        {concerns && <p class="wide">{concerns}</p>}
         <fieldset class="plain-group wide" aria-describedby={fault.value === 'response' ? 'response-fault' : undefined}>
           <legend class="field-name">{words.what}</legend>
           <div class="response-choice">

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { AnswerPoint, PointGroup } from '../../../comments/model/answer.ts';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { movedToGroup, newGroup } from '../../../extension/state/answers/groups/group-changes.ts';
 import { useGroupsView } from '../../../extension/state/answers/groups/groups-view.ts';
-import type { SaidPoint } from '../../../extension/state/answers/groups/said-points.ts';
+import { isFiltered, type SaidPoint, shownGroups } from '../../../extension/state/answers/groups/said-points.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { answerGroupsWords } from '../../i18n/tables/own-pages/answer-groups.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -14,8 +15,14 @@ import { useFormDraft } from '../use-form-draft.ts';
 
 const useWords = wordsFrom(answerGroupsWords);
 
-/** What can be done with all that is chosen: a new group, another group, a response. */
-export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
+interface Props {
+  /** The points, and those of them that are looked for. */
+  said: readonly SaidPoint[];
+  found: readonly SaidPoint[];
+}
+
+/** What can be done with all that is chosen: a new group, another group, a response. It is done to what isn't seen, too, so that is told. */
+export function ChosenPointsBar({ said, found }: Props) {
   const { chosen: words, decision } = useWords().answerGroups;
   const view = useGroupsView();
   const { groups } = useFoundAnswers();
@@ -30,7 +37,9 @@ export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
   const points = said.filter(({ point }) => chosen.has(point.id)).map(({ point }) => point);
   const chosenGroups = groups.filter(({ id }) => chosen.has(id));
   const count = points.length + chosenGroups.length;
-  const says = count === 0 ? '' : words.count(points.length, chosenGroups.length);
+  const hidden = useHidden(points, chosenGroups, found);
+  const of = words.of(points.length, chosenGroups.length);
+  const says = count === 0 ? '' : words.count(points.length, chosenGroups.length, hidden.length);
   const close = () => {
     open.value = undefined;
     decide.current?.focus();
@@ -63,6 +72,11 @@ export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
           >
             {decision.set}
           </button>
+          {hidden.length > 0 && (
+            <button type="button" class="plain" onClick={() => view.chooseNot(hidden)}>
+              {words.noHidden}
+            </button>
+          )}
           <button type="button" class="plain" onClick={() => view.chooseNone()}>
             {words.none}
           </button>
@@ -82,12 +96,33 @@ export function ChosenPointsBar({ said }: { said: readonly SaidPoint[] }) {
           key={[...points, ...chosenGroups].map(({ id }) => id).join(' ')}
           targets={[...points, ...chosenGroups]}
           draft={decideDraft}
-          says={decision.setOf(says)}
+          says={decision.setOf(of)}
+          concerns={decision.concerns(of, hidden.length)}
+          saved={() => {
+            view.chooseNone();
+            focusDecided(points, chosenGroups);
+          }}
           close={close}
         />
       )}
     </section>
   );
+}
+
+/** The ids of what is chosen and isn't shown, since something else is looked for. */
+function useHidden(points: readonly AnswerPoint[], groups: readonly PointGroup[], found: readonly SaidPoint[]) {
+  const { filter } = useGroupsView();
+  const { groups: all } = useFoundAnswers();
+  if (!isFiltered(filter.value)) return [];
+  const shown = new Set([...shownGroups(all, found), ...found.map(({ point }) => point.id)]);
+  return [...points, ...groups].map(({ id }) => id).filter((id) => !shown.has(id));
+}
+
+/** The bar goes with what was chosen: the focus goes to where the first of it stands. */
+function focusDecided([point]: readonly AnswerPoint[], [group]: readonly PointGroup[]): void {
+  const id = point ? point.group : group?.id;
+  const title = document.getElementById(id === undefined ? 'ungrouped-title' : `group-${id}`);
+  (title ?? document.getElementById('groups-title'))?.focus();
 }
 
 function MoveTo({ points }: { points: readonly string[] }) {

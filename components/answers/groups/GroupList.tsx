@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { useGroupsView } from '../../../extension/state/answers/groups/groups-view.ts';
-import { isFiltered, type SaidPoint } from '../../../extension/state/answers/groups/said-points.ts';
+import { isFiltered, type SaidPoint, shownGroups } from '../../../extension/state/answers/groups/said-points.ts';
 import { answerGroupsWords } from '../../i18n/tables/own-pages/answer-groups.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { GroupEntry } from './GroupEntry.tsx';
@@ -32,10 +32,10 @@ export function GroupList({ all, said, at }: Props) {
   const heads = groups.filter(
     ({ id, against }) => !contrary.has(id) || groups.find((one) => one.id === against)?.against === id,
   );
-  const isShown = (id: string) => (byGroup.get(id)?.length ?? 0) > 0;
-  const shown = (
-    isFiltered(filter.value) ? heads.filter(({ id, against }) => isShown(id) || isShown(against ?? '')) : heads
-  ).toSorted((a, b) => Number(b.id === at) - Number(a.id === at) || a.heading.localeCompare(b.heading, 'sv'));
+  const lookedFor = shownGroups(groups, said);
+  const shown = (isFiltered(filter.value) ? heads.filter(({ id }) => lookedFor.has(id)) : heads).toSorted(
+    (a, b) => Number(b.id === at) - Number(a.id === at) || a.heading.localeCompare(b.heading, 'sv'),
+  );
   const left = shown.length - drawn.value;
   const { group, row } = answerGroups;
   return (

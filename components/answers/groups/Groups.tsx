@@ -37,7 +37,7 @@ export function Groups({ at }: ViewProps) {
     <GroupsContext.Provider value={view}>
       <section class="groups" aria-label={answers.view.groups}>
         <PointFilters filter={view.filter} found={found.length} total={said.length} />
-        <ChosenPointsBar said={said} />
+        <ChosenPointsBar said={said} found={found} />
         {!isFiltered(view.filter.value) && <Proposals said={said} />}
         <GroupList all={said} said={found} {...(at !== undefined && { at })} />
         <Ungrouped found={found} />

@@ -43,7 +43,8 @@ export function AnswersOverview({ said, titles }: Props) {
       : answers.overall[kind];
   const answered = useMemo(() => drawAnswered(found, labelOf), [found, words]);
   const counted = countedAnswers(found.answers);
-  const done = found.instanser.filter((one) => instansStanding(one, counted) === 'answered').length;
+  const done = found.instanser.filter((one) => instansStanding(one, counted) === 'answered');
+  const [asked, ofAsked] = [found.instanser, done].map((some) => some.filter((one) => one.asked !== undefined).length);
   return (
     <section class="answers-overview" aria-labelledby="overview-title">
       <div class="entry-head">
@@ -88,7 +89,7 @@ export function AnswersOverview({ said, titles }: Props) {
         ))}
       </svg>
       <h3>{words.whoAnswered}</h3>
-      <p>{words.answered(done, found.instanser.length)}</p>
+      <p>{words.answered(ofAsked ?? 0, asked ?? 0, done.length - (ofAsked ?? 0))}</p>
       <svg
         class="overview-drawing"
         role="img"

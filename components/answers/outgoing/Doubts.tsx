@@ -1,4 +1,5 @@
-import type { AnswerCount } from '../../../answers/write/outgoing-doubts.ts';
+import { Fragment } from 'preact';
+import type { AnswerCount, UnreadAnswer } from '../../../answers/write/outgoing-doubts.ts';
 import { useAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { useOutgoing } from '../../../extension/state/answers/outgoing/outgoing-state.ts';
 import { type AnswersView, answersAddress } from '../../app/answers-address.ts';
@@ -18,6 +19,7 @@ export function Doubts() {
   const isJoint = outgoing.plan.value.form === 'yttrande';
   if (!doubts) return null;
   const {
+    unread,
     open,
     suggested,
     nobodys,
@@ -34,7 +36,7 @@ export function Doubts() {
   const inJoint = isJoint
     ? unworded + conflicts + internal.length + Number(isStanceless)
     : undecided + proposed + unconfirmed.length;
-  const isDone = open.length + suggested.length + nobodys.length + textless.length + inJoint === 0;
+  const isDone = unread.length + open.length + suggested.length + nobodys.length + textless.length + inJoint === 0;
   return (
     <section class="part doubts" aria-labelledby="doubts">
       <h2 id="doubts">{words.before}</h2>
@@ -42,6 +44,7 @@ export function Doubts() {
         <p class="quiet-text">{words.allDone}</p>
       ) : (
         <ul>
+          <Unread answers={unread} />
           {isStanceless && <li>{words.stanceless}</li>}
           {isJoint && conflicts > 0 && <li>{words.conflicts(conflicts)}</li>}
           {isJoint && unworded > 0 && <li>{words.unworded(unworded)}</li>}
@@ -57,6 +60,26 @@ export function Doubts() {
         </ul>
       )}
     </section>
+  );
+}
+
+/** What couldn't be read stands first, with the way to it: nothing else tells that it is missing. */
+function Unread({ answers }: { answers: readonly UnreadAnswer[] }) {
+  const { outgoing: words } = useWords();
+  const { arende } = useAnswers();
+  if (answers.length === 0) return null;
+  return (
+    <li>
+      {words.unread(answers.length)}{' '}
+      {answers.map(({ answer, who, title }, i) => (
+        <Fragment key={answer}>
+          {i > 0 && ', '}
+          <a href={answersAddress(arende, 'instanser', answer)} lang="sv">
+            {title || who}
+          </a>
+        </Fragment>
+      ))}
+    </li>
   );
 }
 

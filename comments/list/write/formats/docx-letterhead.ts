@@ -27,7 +27,7 @@ import { runs } from './docx-runs.ts';
  * Who answers to the left; to the right what it is, when and under which number, and below that whom it goes to: where the standard of
  * Swedish offices (SS 814143) has them, and a window envelope, too. Then the title.
  */
-export function letterTop({ name, title, head }: Letter): WordBlock[] {
+export function letterTop({ name, title, head, collects }: Letter): WordBlock[] {
   const { remissinstans, handlaggare, date, ownNumbers, recipient, sender, theirNumbers } = head;
   const line = (text: string, how: Parameters<typeof runs>[1] = {}) =>
     new Paragraph({ style: 'LetterHead', children: runs(text, how) });
@@ -38,7 +38,7 @@ export function letterTop({ name, title, head }: Letter): WordBlock[] {
     line(name.toUpperCase(), { bold: true }),
     line(dayInWords(date)),
     ...known('Dnr', ownNumbers.join(', ')),
-    ...known('Ert dnr', theirNumbers.join(', ')),
+    ...known(collects ? 'Remissens dnr' : 'Ert dnr', theirNumbers.join(', ')),
   ];
   // A blank line is somebody's, as the one before "Kopia:".
   const recipients = (recipient ?? sender ?? '').trim();

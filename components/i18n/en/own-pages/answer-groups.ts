@@ -8,6 +8,9 @@ const points = (count: number) => `${numbers.format(count)} ${count === 1 ? 'poi
 const groups = (count: number) => `${numbers.format(count)} ${count === 1 ? 'group' : 'groups'}`;
 const bodies = (count: number) => `${numbers.format(count)} ${count === 1 ? 'body' : 'bodies'}`;
 
+const chosenOf = (many: number, ofGroups: number) =>
+  [...(many > 0 ? [points(many)] : []), ...(ofGroups > 0 ? [groups(ofGroups)] : [])].join(' and ');
+
 const begun = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const lower = (part: string) => part.replace(/^(?:Section|The whole)/, (first) => first.toLowerCase());
 
@@ -32,6 +35,8 @@ export const answerGroupsEn: Spoken<typeof answerGroupsSv> = {
     isDecided: 'It has been decided',
     day: 'Decided on',
     by: 'By',
+    concerns: (what, hidden) =>
+      hidden === 0 ? `Saved for ${what}.` : `Saved for ${what}. ${numbers.format(hidden)} of them aren’t shown.`,
     manyKeep: 'What you leave empty stays as it is in each.',
     noResponse: 'Choose what is done before it is decided.',
     noDay: 'Enter the day it was decided.',
@@ -116,8 +121,9 @@ export const answerGroupsEn: Spoken<typeof answerGroupsSv> = {
   },
   chosen: {
     label: 'Chosen',
-    count: (many, ofGroups) =>
-      `${[...(many > 0 ? [points(many)] : []), ...(ofGroups > 0 ? [groups(ofGroups)] : [])].join(' and ')} chosen`,
+    of: chosenOf,
+    count: (many, ofGroups, hidden) =>
+      `${chosenOf(many, ofGroups)} chosen${hidden === 0 ? '' : `, ${numbers.format(hidden)} not shown by this filter`}`,
     newGroup: 'New group',
     newHeading: 'Heading of the new group',
     make: 'Make the group',
@@ -125,6 +131,7 @@ export const answerGroupsEn: Spoken<typeof answerGroupsSv> = {
     moveThem: 'Move',
     moveNone: 'Choose a group …',
     takeOut: 'No group',
+    noHidden: 'Remove those not shown from the choice',
     none: 'Clear the choice',
     cancel: 'Cancel',
   },

@@ -1,6 +1,8 @@
 import type { groupDeedsSv } from '../../sv/own-pages/group-deeds.ts';
 import type { Spoken } from '../../translated.ts';
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 export const groupDeedsEn: Spoken<typeof groupDeedsSv> = {
   makeGroup: {
     deed: (title) => `make the group “${title}”`,
@@ -29,5 +31,9 @@ export const groupDeedsEn: Spoken<typeof groupDeedsSv> = {
   decide: {
     deed: () => 'change the response',
     done: () => 'The response has been saved.',
+  },
+  decidePoints: {
+    deed: (_title, _within, count) => `change the response to ${numbers.format(count)} points`,
+    done: (_title, _within, count) => `The response to ${numbers.format(count)} points has been saved.`,
   },
 };

@@ -32,7 +32,10 @@ export const matrixEn: Spoken<typeof matrixSv> = {
   print: 'Print the overview',
   stanceBySection: 'Positions by section',
   whoAnswered: 'Who has answered',
-  answered: (count, asked) => `${numbers.format(count)} of ${numbers.format(asked)} have answered`,
+  answered: (count, asked, beside) =>
+    asked === 0
+      ? `${numbers.format(beside)} have answered`
+      : `${numbers.format(count)} of the ${numbers.format(asked)} asked have answered${beside > 0 ? `, and ${numbers.format(beside)} others who weren’t asked` : ''}`,
   unconfirmed: 'Position not confirmed',
   unsaid: 'No position on the whole',
   declined: 'Declines to answer',

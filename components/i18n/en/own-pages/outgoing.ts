@@ -29,6 +29,7 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
   points,
   before: 'Before you save',
   allDone: 'Everything is gone through, taken and decided.',
+  unread: (count) => `${counted(count, 'answer', 'answers')} couldn’t be read:`,
   open: (count) =>
     `${counted(count, 'paragraph has', 'paragraphs have')} not been gone through. There may be points in them that are left out.`,
   suggested: (count) =>

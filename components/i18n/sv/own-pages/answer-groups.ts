@@ -39,6 +39,8 @@ const decision = {
   isDecided: 'Det är beslutat',
   day: 'Beslutat den',
   by: 'Av',
+  concerns: (what: string, hidden: number) =>
+    hidden === 0 ? `Sparas för ${what}.` : `Sparas för ${what}. ${numbers.format(hidden)} av dem visas inte.`,
   manyKeep: 'Det du lämnar tomt blir kvar som det är i var och en.',
   noResponse: 'Välj vad som görs, innan det är beslutat.',
   noDay: 'Skriv vilken dag det beslutades.',
@@ -129,10 +131,15 @@ const row = {
   moreOf: (what: string, left: number) => `Visa fler: ${what} (${numbers.format(left)} kvar)`,
 };
 
+const chosenOf = (many: number, ofGroups: number) =>
+  [...(many > 0 ? [points(many)] : []), ...(ofGroups > 0 ? [groups(ofGroups)] : [])].join(' och ');
+
 const chosen = {
   label: 'Valda',
-  count: (many: number, ofGroups: number) =>
-    `${[...(many > 0 ? [points(many)] : []), ...(ofGroups > 0 ? [groups(ofGroups)] : [])].join(' och ')} ${many + ofGroups === 1 ? 'vald' : 'valda'}`,
+  of: chosenOf,
+  /** @param hidden how many of all of them aren't seen, since something else is looked for */
+  count: (many: number, ofGroups: number, hidden: number) =>
+    `${chosenOf(many, ofGroups)} ${many + ofGroups === 1 ? 'vald' : 'valda'}${hidden === 0 ? '' : `, ${numbers.format(hidden)} visas inte med det här urvalet`}`,
   newGroup: 'Ny grupp',
   newHeading: 'Rubrik på den nya gruppen',
   make: 'Gör gruppen',
@@ -140,6 +147,7 @@ const chosen = {
   moveThem: 'Flytta',
   moveNone: 'Välj grupp …',
   takeOut: 'Ingen grupp',
+  noHidden: 'Ta bort dem som inte visas ur urvalet',
   none: 'Avmarkera alla',
   cancel: 'Avbryt',
 };

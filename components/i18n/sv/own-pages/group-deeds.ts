@@ -1,5 +1,7 @@
 import type { GroupDeed } from '../../../../extension/state/answers/groups/group-deed.ts';
 
+const numbers = new Intl.NumberFormat('sv');
+
 /** What is done with groups of points, and about what has been said. */
 export const groupDeedsSv = {
   makeGroup: {
@@ -30,4 +32,10 @@ export const groupDeedsSv = {
     deed: () => 'ändra hanteringen',
     done: () => 'Hanteringen är sparad.',
   },
-} satisfies Record<GroupDeed, Record<'deed' | 'done', (title: string) => string>>;
+  decidePoints: {
+    deed: (_title: string, _within: string, count: number) =>
+      `ändra hanteringen av ${numbers.format(count)} synpunkter`,
+    done: (_title: string, _within: string, count: number) =>
+      `Hanteringen av ${numbers.format(count)} synpunkter är sparad.`,
+  },
+} satisfies Record<GroupDeed, Record<'deed' | 'done', (title: string, within: string, count: number) => string>>;

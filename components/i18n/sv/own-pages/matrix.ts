@@ -34,9 +34,13 @@ export const matrixSv = {
   print: 'Skriv ut översikten',
   stanceBySection: 'Ställningstaganden per avsnitt',
   whoAnswered: 'Vilka som har svarat',
-  answered: (count: number, asked: number) => `${numbers.format(count)} av ${numbers.format(asked)} har svarat`,
+  /** As the PM counts them. @param beside who have answered without being asked */
+  answered: (count: number, asked: number, beside: number) =>
+    asked === 0
+      ? `${numbers.format(beside)} har svarat`
+      : `${numbers.format(count)} av ${numbers.format(asked)} tillfrågade har svarat${beside > 0 ? `, och därutöver ${numbers.format(beside)} som inte står bland de tillfrågade` : ''}`,
   unconfirmed: 'Ställningstagandet inte bekräftat',
-  unsaid: 'Ställningstagande till helheten saknas',
+  unsaid: 'Inget samlat ställningstagande',
   declined: 'Avstår från att svara',
   waiting: 'Har inte svarat',
 };

@@ -33,6 +33,7 @@ export const outgoingSv = {
   points,
   before: 'Innan du sparar',
   allDone: 'Allt är genomgånget, taget och beslutat.',
+  unread: (count: number) => `${counted(count, 'svar', 'svar')} gick inte att läsa:`,
   open: (count: number) =>
     `${counted(count, 'stycke är inte genomgånget', 'stycken är inte genomgångna')}. Där kan finnas synpunkter som inte kommer med.`,
   suggested: (count: number) =>

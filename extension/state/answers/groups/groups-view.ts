@@ -16,6 +16,11 @@ export class GroupsView {
     this.chosen.value = chosen;
   }
 
+  /** @param ids of points and groups */
+  chooseNot(ids: readonly string[]): void {
+    this.chosen.value = new Set([...this.chosen.peek()].filter((id) => !ids.includes(id)));
+  }
+
   chooseNone(): void {
     this.chosen.value = new Set();
   }

@@ -7,7 +7,7 @@ import {
 } from '../../../../answers/standing/decision.ts';
 import { countedAnswers } from '../../../../answers/standing/instans-standing.ts';
 import { startOfPoint, wordsOfPoint } from '../../../../answers/standing/ledger.ts';
-import type { AnswerPoint, Instans, PointStance, RemissAnswer } from '../../../../comments/model/answer.ts';
+import type { AnswerPoint, Instans, PointGroup, PointStance, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { Snapshot } from '../../../../comments/model/model.ts';
 import { fold } from '../../../../language/swedish/letters/fold.ts';
 import type { AnswersInArende } from '../../../../storage/queries/answers.ts';
@@ -96,6 +96,17 @@ export function matching(said: readonly SaidPoint[], filter: PointFilter): SaidP
     const text = fold([one.words, instans?.name, point.note, ...point.about].join(' ')).text;
     return words.every((word) => text.includes(word));
   });
+}
+
+/**
+ * Are these groups shown among those where something is looked for? One stands with the group that says the contrary, and is shown where that
+ * has what is looked for.
+ * @param found the points that are looked for
+ */
+export function shownGroups(groups: readonly PointGroup[], found: readonly SaidPoint[]): Set<string> {
+  const matched = new Set(found.flatMap(({ point }) => point.group ?? []));
+  const shown = groups.filter(({ id, against }) => matched.has(id) || matched.has(against ?? ''));
+  return new Set(shown.flatMap(({ id, against }) => (against ? [id, against] : [id])));
 }
 
 function isInState({ decision }: SaidPoint, wanted: PointFilter['decision']): boolean {

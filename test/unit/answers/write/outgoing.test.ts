@@ -42,7 +42,7 @@ test('its summary counts where they stand, and tells what they disagree on', () 
     'Tre av sex tillfrågade remissinstanser har svarat.',
     'Tillstyrker (1): Region Nordbygd\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen',
     'Svaren innehåller fem synpunkter: en stödjande synpunkt, en invändning och tre ändringsförslag.',
-    'Två instanser vill att ansvaret förtydligas.',
+    '”Ansvaret för uppföljningen bör framgå”: Två instanser vill att ansvaret förtydligas.',
     'I följande delar har remissinstanserna lämnat både invändningar och ändringsförslag:',
     '6.1 Uppföljning: Utbildningsförvaltningen har invändningar, medan Region Nordbygd och Socialnämnden vill se ändringar.',
     'Förslaget är att två synpunkter beaktas. Tre synpunkter är ännu inte bedömda.',
@@ -78,7 +78,9 @@ test.each(['instans', 'section', 'group'] as const)(
   'ordered by %s, what is said of a group stands in the summary, and what is done about it once',
   (order) => {
     const letter = pm({}, { order });
-    expect(under(letter, '## Sammanfattning')).toContain('Två instanser vill att ansvaret förtydligas.');
+    expect(under(letter, '## Sammanfattning')).toContain(
+      '”Ansvaret för uppföljningen bör framgå”: Två instanser vill att ansvaret förtydligas.',
+    );
     expect(linesOf(letter).filter((line) => line.includes('Ansvaret läggs till.'))).toHaveLength(1);
   },
 );
@@ -87,9 +89,7 @@ test('what the points are about is counted where only the whole is named, and ne
   const of = (changes: Record<string, Record<string, unknown>>) =>
     under(pm(changes), '## Remissinstanserna i korthet')[1]?.replace(/^.*(?:ändringsförslag|synpunkt)\. /, '');
   expect(of({ p4: { about: [] }, p5: { about: ['hela'] } })).toBe('En av dem gäller hela förslaget.');
-  expect(of({ p4: { about: [] }, p5: { about: ['hela', '7.1'] } })).toBe(
-    'De gäller hela förslaget samt bland annat avsnitt 7.1.',
-  );
+  expect(of({ p4: { about: [] }, p5: { about: ['hela', '7.1'] } })).toBe('De gäller hela förslaget samt avsnitt 7.1.');
   expect(of({ p4: { about: [] }, p5: { about: ['7.1'] } })).toBe('De gäller bland annat avsnitt 7.1.');
 });
 
@@ -176,7 +176,7 @@ test('by section each point stands once, with who says it and what is done about
     '> Regionen anser att ansvaret för uppföljningen bör förtydligas.',
     'Förslag till hantering: beaktas. Ansvaret läggs till. Detsamma gäller synpunkt 4.',
     '2. Region Nordbygd, ändringsförslag:',
-    '> de ekonomiska konsekvenserna behöver beskrivas.',
+    '> […] de ekonomiska konsekvenserna behöver beskrivas.',
     '4. Socialnämnden, ändringsförslag:',
     '> Nämnden anser att ansvaret för uppföljningen i avsnitt 6.1 bör framgå tydligare.',
     'Hanteras tillsammans med synpunkt 1.',
@@ -214,12 +214,96 @@ test('of an answer that couldn’t be read it isn’t said that anything doesn�
     'a-school': { overall: 'oklart', overallConfirmed: undefined, snapshot: undefined },
   });
   expect(under(letter, '## Sammanfattning')[1]).toBe(
-    'Inget ställningstagande (1): Socialnämnden\nInte bedömt (2): Region Nordbygd och Utbildningsförvaltningen',
+    'Inget samlat ställningstagande, enskilda synpunkter (1): Socialnämnden\nSvaret har inte kunnat läsas (1): Utbildningsförvaltningen\nInte bedömt (1): Region Nordbygd',
   );
   expect(linesOf(letter).join('\n')).toContain(
     'Hur Region Nordbygd ställer sig till förslaget som helhet har inte bedömts.',
   );
   expect(linesOf(letter).join('\n')).not.toContain('framgår inte');
+  expect(under(letter, '## Remissinstanserna i korthet')).toContainEqual(
+    expect.stringMatching(/^Inget samlat ställningstagande, enskilda synpunkter\. Svaret innehåller/),
+  );
+});
+
+test('an answer whose file couldn’t be read is told as that, and stands first before one saves', () => {
+  const points = exampleSource().points.filter(({ answer }) => answer !== urn('a-school'));
+  const of = (changes: Record<string, Record<string, unknown>>) => {
+    const source = { ...exampleSource(changes), points };
+    return { source, line: under(remissammanstallning(source, choice), '## Remissinstanserna i korthet').at(-1) };
+  };
+  const locked = { snapshot: undefined, overall: undefined, title: 'locked.pdf', warnings: ['locked'] };
+  const { source, line } = of({ 'a-school': locked });
+  expect(line).toBe('Svaret från Utbildningsförvaltningen har inte kunnat läsas.');
+  expect(outgoingDoubts(source).unread).toEqual([
+    { answer: urn('a-school'), who: 'Utbildningsförvaltningen', title: 'locked.pdf' },
+  ]);
+  expect(of({ 'a-school': { ...locked, overall: 'avstyrker' } }).line).toBe(
+    'Utbildningsförvaltningen avstyrker förslaget. Svaret från Utbildningsförvaltningen har inte kunnat läsas.',
+  );
+  expect(of({ 'a-school': locked, school: { summary: 'De vill vänta.' } }).line).toContain('De vill vänta.');
+  expect(outgoingDoubts(exampleSource()).unread).toEqual([]);
+});
+
+test('points of one body that are about another section, too, are told with its name once', () => {
+  const about = { about: ['6.1', '7.1'] };
+  expect(linesOf(pm({ p2: about, p4: about, p5: about }, { order: 'section' }))).toContain(
+    'Se även synpunkt 1 och 2 (Region Nordbygd) och synpunkt 4 (Socialnämnden).',
+  );
+});
+
+test('two opinions in one sentence, of which something is done about one, are quoted once with what is done about that', () => {
+  const { points } = exampleSource();
+  const first = points.find(({ id }) => id === urn('p5')) as (typeof points)[number];
+  const twin = { ...first, id: urn('twin'), stance: 'stöd' as const };
+  const lines = (decisions: readonly ['beaktas' | undefined, 'noteras' | undefined]) => {
+    const [mine, theirs] = [first, twin].map((one, i) => ({ ...one, ...(decisions[i] && { response: decisions[i] }) }));
+    const source = { ...exampleSource(), points: [mine, theirs] as typeof points };
+    return under(remissammanstallning(source, choice), '## Synpunkter efter remissinstans').slice(2);
+  };
+  const quote = '> […] de ekonomiska konsekvenserna behöver beskrivas.';
+  expect(lines([undefined, 'noteras'])).toEqual([
+    '1 och 2. Ändringsförslag och stöd, avsnitt 7.1:',
+    quote,
+    'Synpunkt 2. Förslag till hantering: noteras.',
+  ]);
+  expect(lines(['beaktas', 'noteras']).filter((line) => line === quote)).toHaveLength(2);
+});
+
+test.each(['instans', 'section', 'group'] as const)(
+  'ordered by %s, the same decision for the same reason is printed once, and a mere response each time',
+  (order) => {
+    const all = (decision: Record<string, string>) => {
+      const alone = { group: undefined, ...decision };
+      return linesOf(pm({ p1: alone, p2: alone, p4: alone, p5: alone, p6: alone }, { order }));
+    };
+    const reasoned = all({ response: 'noteras', reason: 'Det prövas i budgeten.' });
+    expect(reasoned.filter((line) => line.includes('Det prövas i budgeten.'))).toHaveLength(1);
+    expect(reasoned.filter((line) => /^Hanteras som synpunkt \d\.$/.test(line))).toHaveLength(4);
+    expect(all({ response: 'noteras' }).filter((line) => line.endsWith('hantering: noteras.'))).toHaveLength(5);
+  },
+);
+
+test('what is told of an answer stays with the first of its points, and what leads to a quote with that', () => {
+  const { parts } = pm();
+  const leading = parts.flatMap((part) => (part.type === 'text' && part.leads ? [part.text] : []));
+  expect(leading).toContain('Svar daterat den 12 juni 2026.');
+  expect(leading).toContain('1. Ändringsförslag, avsnitt 6.1:');
+});
+
+test('what is about the whole stands by its numbers, wherever in the remiss the words are that it quotes', () => {
+  const about = { about: ['hela'] };
+  const quoting = { ...about, quote: '7.1 Kostnader' };
+  const lines = linesOf(pm({ p1: about, p2: about, p4: quoting, p5: about, p6: about }, { order: 'section' }));
+  expect(lines.flatMap((line) => /^(\d)\. .*:$/.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('a quote begins with no sign of the sentence before', () => {
+  const source = exampleSource();
+  const text = source.points.find(({ id }) => id === urn('p4'));
+  const [span = { start: 0, end: 0 }] = text?.spans ?? [];
+  // From the full stop of the paragraph before.
+  const early = pm({ p4: { spans: [{ start: span.start - 2, end: span.end }] } });
+  expect(linesOf(early)).toContain('> Regionen anser att ansvaret för uppföljningen bör förtydligas.');
 });
 
 test('an answer in another language whose stance somebody has said is unclear stands with the others of which that is said', () => {

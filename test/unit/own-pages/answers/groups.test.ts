@@ -83,6 +83,32 @@ test('what is done is said of several at once, decided by a name on a day, and u
   await until('it to be undone', () => !shown('.decision-line').includes('Åsa Öberg'));
 });
 
+test('what is chosen and not shown is told before anything is done to it, and can be dropped', async () => {
+  await choose('Välj gruppen ”Ansvaret');
+  await choose('Välj: Region Nordbygd, ”de ekonomiska');
+  await choose('Välj: Socialnämnden, ”Nämnden saknar');
+  await choose('Välj: Utbildningsförvaltningen, ”Hur är det');
+  await fill('Sök bland synpunkterna', 'elevhälsa');
+  await says('3 synpunkter och 1 grupp valda, 3 visas inte med det här urvalet');
+  await press('Ange hantering');
+  await says('Sparas för 3 synpunkter och 1 grupp. 3 av dem visas inte.', '.decision-form');
+  await press('Ta bort dem som inte visas ur urvalet');
+  await says('1 synpunkt vald');
+  await says('Sparas för 1 synpunkt.', '.decision-form');
+  expect(shown('.chosen-points-bar')).not.toContain('visas inte');
+});
+
+test('after a response to several points has been saved none is chosen any more, and it is told how many it was', async () => {
+  await choose('Välj: Region Nordbygd, ”de ekonomiska');
+  await choose('Välj: Socialnämnden, ”Nämnden saknar');
+  await press('Ange hantering');
+  await flip('Beaktas');
+  await press('Spara');
+  await says('Hanteringen av 2 synpunkter är sparad.');
+  await until('none to be chosen', () => !document.querySelector('.chosen-points-bar'));
+  expect(document.activeElement?.id).toBe('ungrouped-title');
+});
+
 test('the points are searched and filtered, in the groups too', async () => {
   await fill('Sök bland synpunkterna', 'elevhälsa');
   await says('1 synpunkt av 7');

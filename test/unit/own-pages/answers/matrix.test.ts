@@ -76,7 +76,7 @@ test('groups are rows, and what is decided, agreed on or said by others is left 
 });
 
 test('the picture tells what is said of each part and who has answered', async () => {
-  await says('3 av 6 har svarat', '.answers-overview');
+  await says('3 av 6 tillfrågade har svarat', '.answers-overview');
   const said = [...document.querySelectorAll('.overview-drawing text')].map(({ textContent }) => textContent);
   for (const words of ['Avsnitt 6.1', 'Tillstyrker med ändring (1)', 'Avstår från att svara (1)', 'Länsstyrelsen'])
     expect(said).toContain(words);

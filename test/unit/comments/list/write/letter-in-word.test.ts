@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headLines } from '../../../../../comments/list/entries/head.ts';
 import { yttrande } from '../../../../../comments/list/templates/yttrande.ts';
 import { on, source } from '../list-source.ts';
 import { partsOf } from './file-parts.ts';
@@ -98,6 +99,14 @@ test('a letter’s head stands on its first page, its number and pages on all', 
     'Handläggare: Åsa Öberg',
     'Region Älvmarken',
   ]);
+});
+
+test('where others’ answers are put together nobody is addressed: their number is that of the remiss', async () => {
+  const letter = { ...yttrande(source([on('Fler', 'a')])), collects: true } as const;
+  const document = (await partsOf(letter, 'docx'))['word/document.xml'];
+  expect(document?.documentElement.textContent).toContain('Remissens dnr RS 2026/1');
+  expect(document?.documentElement.textContent).not.toContain('Ert dnr');
+  expect(headLines(letter)).toContainEqual(['Remissens diarienummer', 'RS 2026/1']);
 });
 
 test('a file names nobody as its author where nothing says who answers', async () => {
