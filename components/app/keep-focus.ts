@@ -15,6 +15,8 @@ export const isFocusKept = (): boolean => kept !== undefined && kept === documen
  * gone, what is left beside it is far from where the reader was: then it goes to the new view's heading, if that is there.
  */
 export function keepFocus(): void {
+  // The page that it was begun in: the tests open one after the other.
+  const page = document;
   let path: readonly Element[] = [];
   /** The node before each part of the path that has been removed. */
   let holes = new Map<Node, Node | null>();
@@ -25,10 +27,10 @@ export function keepFocus(): void {
   const mend = () => {
     waiting = undefined;
     // A page that is behind others leaves the focus where the reader is.
-    if (!document.hasFocus() || !isLost()) return;
+    if (!page.hasFocus() || !isLost()) return;
     if (view && (!view.heading.isConnected || view.heading.textContent !== view.said)) {
       path = [];
-      focusHeading();
+      focusHeading(page);
       return;
     }
     const at = path.findIndex((element) => element.isConnected && isShown(element));
@@ -42,24 +44,24 @@ export function keepFocus(): void {
     next?.focus({ preventScroll: true });
   };
   const isLost = () => {
-    const { activeElement } = document;
-    if (activeElement && activeElement !== document.body && activeElement !== path[0]) return false;
+    const { activeElement } = page;
+    if (activeElement && activeElement !== page.body && activeElement !== path[0]) return false;
     const [element] = path;
     return element !== undefined && (!element.isConnected || !isShown(element) || element.matches(':disabled'));
   };
 
-  document.addEventListener('focusin', ({ target }) => {
+  page.addEventListener('focusin', ({ target }) => {
     if (target !== kept) kept = undefined;
     path = target instanceof Element ? [...withAncestors(target)] : [];
     holes = new Map();
-    const heading = document.querySelector('h1');
+    const heading = page.querySelector('h1');
     view = heading ? { heading, said: heading.textContent } : undefined;
   });
   new MutationObserver((mutations) => {
     for (const { removedNodes, previousSibling } of mutations)
       for (const node of removedNodes) if (path.includes(node as Element)) holes.set(node, previousSibling);
     if (waiting === undefined && isLost()) waiting = setTimeout(mend, graceTime);
-  }).observe(document.body, {
+  }).observe(page.body, {
     subtree: true,
     childList: true,
     attributes: true,
@@ -67,8 +69,8 @@ export function keepFocus(): void {
   });
 }
 
-function focusHeading(): void {
-  const heading = document.querySelector('h1');
+function focusHeading(page: Document): void {
+  const heading = page.querySelector('h1');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
