@@ -112,6 +112,8 @@ export const schemeSchema = strictObject({
   version: optional(text),
   /** Core schemes are on from the start. */
   core: boolean(),
+  /** Written by the reader's own authority, and none of the package's. */
+  own: optional(boolean()),
   /** A concept stands in one of them at most. */
   collections: optional(array(collection)),
   concepts: pipe(array(concept), minLength(1)),
