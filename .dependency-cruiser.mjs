@@ -27,7 +27,7 @@ const allowed = {
   'extension/pdf-opening': ['extension/settings', 'storage/db'],
   'extension/settings': ['storage', 'comments/model', 'language/matching', 'glossary'],
   'extension/protocol': ['storage', 'documents', 'comments', 'language'],
-  storage: ['comments', 'learning', 'language/swedish'],
+  storage: ['comments', 'glossary', 'learning', 'language/swedish'],
   documents: ['comments/(model|text)', 'language/(lists|swedish)', 'packed'],
   learning: ['comments/model', 'language', 'glossary'],
   answers: ['comments', 'documents/(facts|block.ts)', 'language', 'glossary'],

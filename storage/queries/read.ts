@@ -1,14 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
-import {
-  type AnyRecord,
-  type Arende,
-  type Document,
-  type Edition,
-  type Kind,
-  recordKinds,
-} from '../../comments/model/model.ts';
+import { type AnyRecord, type Arende, type Document, type Edition, workKinds } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { replacedIn } from '../../comments/model/replaced.ts';
 import type { Undoable } from '../commands/command.ts';
@@ -63,13 +56,13 @@ export interface Reachable {
 }
 
 export async function reachableIn(store: Store): Promise<Reachable> {
-  const all = {} as Record<Kind, AnyRecord[]>;
-  for (const kind of recordKinds) all[kind] = await validOf(store, kind, store.db.table(tableOf[kind]).toArray());
+  const all = {} as Record<(typeof workKinds)[number], AnyRecord[]>;
+  for (const kind of workKinds) all[kind] = await validOf(store, kind, store.db.table(tableOf[kind]).toArray());
   return reachable(all) as unknown as Reachable;
 }
 
 /** How many records of each kind can be reached, a comment and its copies counted once, and how many rows are in `aside`. */
-export type Counts = Record<Kind | 'aside', number>;
+export type Counts = Record<keyof Reachable | 'aside', number>;
 
 export async function countsIn(store: Store): Promise<Counts> {
   const [all, aside] = await Promise.all([reachableIn(store), quarantinedCount(store)]);
@@ -139,7 +132,7 @@ export const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'],
 export const deletedOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
   (await validOf<R>(store, kind, rows)).filter(isDeleted);
 
-async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {
+export async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {
   const { valid, faulty } = validateRecords<R>(kind, await rows);
   // A live query may not write: after it, outside its transaction.
   if (faulty.length > 0 && !store.private)

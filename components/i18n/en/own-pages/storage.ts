@@ -21,6 +21,8 @@ const kinds = {
   answer: 'Answers to consultations',
   group: 'Groups of points',
   point: 'Points in answers',
+  glossary: 'Own word lists',
+  concept: 'Concepts in own word lists',
   review: 'Answers in Learn',
   page: 'Pages read from images',
 };

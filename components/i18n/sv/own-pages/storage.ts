@@ -23,6 +23,8 @@ const kinds: Record<RestoredKind, string> = {
   answer: 'Svar på remisser',
   group: 'Grupper av synpunkter',
   point: 'Synpunkter i svar',
+  glossary: 'Egna ordlistor',
+  concept: 'Begrepp i egna ordlistor',
   review: 'Svar i Lär',
   page: 'Sidor som är lästa ur bilder',
 };
