@@ -3,7 +3,7 @@ import { runCommand } from '../../storage/commands/run-command.ts';
 import { contextStore } from '../../storage/db/context-store.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 import type { Store } from '../../storage/db/store.ts';
-import { announceWriting } from '../settings/announce-writing.ts';
+import { announceCommand } from '../settings/announce-writing.ts';
 
 /** The database, for a page of the extension. Throws as `openStore` does. */
 export const ownStore = async (): Promise<Store> => contextStore({ private: await isInPrivateWindow() });
@@ -23,6 +23,6 @@ export async function ownCommand(command: Command, isLarge = false): Promise<Com
     ? await (await import('./large-commands/run-in-thread.ts')).runInThread(store, command)
     : await runCommand(store, command);
   // What has been practised is nothing to the pages that are read.
-  if (['change', 'undo', 'redo'].includes(command.type)) await announceWriting();
+  if (['change', 'undo', 'redo'].includes(command.type)) await announceCommand(command, result);
   return result;
 }
