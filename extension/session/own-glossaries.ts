@@ -9,12 +9,19 @@ import { ownGlossariesWritten, schemeChoice } from '../settings/settings.ts';
  */
 export function askedGlossaries(lifetime: AbortSignal): ReadonlySignal<readonly Scheme[]> {
   const glossaries = signal<readonly Scheme[]>([]);
+  let known = '';
   let asked = 0;
   const ask = async (): Promise<void> => {
     const turn = ++asked;
     if ((await ownGlossariesWritten.read()) === '') return;
     const whole = await inPortions(() => turn === asked && !lifetime.aborted);
-    if (whole && (whole.length > 0 || glossaries.peek().length > 0)) glossaries.value = whole;
+    if (!whole) return;
+    const before = glossaries.peek();
+    // One that hasn't changed stays the same object: what has been made of it needn't be made again.
+    const same = (scheme: Scheme) => (known === whole.revision ? before.find(({ id }) => id === scheme.id) : undefined);
+    const now = whole.schemes.map((scheme) => same(scheme) ?? scheme);
+    known = whole.revision;
+    if (now.length !== before.length || now.some((scheme, i) => scheme !== before[i])) glossaries.value = now;
   };
   const askAgain = () => void ask().catch((error: unknown) => console.warn('own glossaries', error));
   ownGlossariesWritten.onChange(askAgain, lifetime);
@@ -24,9 +31,9 @@ export function askedGlossaries(lifetime: AbortSignal): ReadonlySignal<readonly 
 }
 
 /** Undefined where it is no longer wanted, or the worker doesn't answer. */
-async function inPortions(isWanted: () => boolean): Promise<Scheme[] | undefined> {
+async function inPortions(isWanted: () => boolean): Promise<{ revision: string; schemes: Scheme[] } | undefined> {
   const schemes = new Map<string, Scheme>();
-  let revision: string | undefined;
+  let revision = '';
   for (let from: number | undefined = 0; from !== undefined; ) {
     const portion: Awaited<ReturnType<typeof message<'own-glossaries-wanted'>>> = await message(
       'own-glossaries-wanted',
@@ -34,7 +41,7 @@ async function inPortions(isWanted: () => boolean): Promise<Scheme[] | undefined
     );
     if (!portion || !isWanted()) return undefined;
     // They have changed meanwhile: what is told of that asks anew.
-    if (revision !== undefined && portion.revision !== revision) return undefined;
+    if (from > 0 && portion.revision !== revision) return undefined;
     revision = portion.revision;
     for (const scheme of portion.schemes) {
       const before = schemes.get(scheme.id);
@@ -43,5 +50,5 @@ async function inPortions(isWanted: () => boolean): Promise<Scheme[] | undefined
     }
     from = portion.next;
   }
-  return [...schemes.values()];
+  return { revision, schemes: [...schemes.values()] };
 }

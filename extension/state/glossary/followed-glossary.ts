@@ -1,16 +1,10 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Glossary, loadGlossary } from '../../../glossary/glossary.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Glossary } from '../../../glossary/glossary.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
-import { schemeFiles } from '../../../glossary/schemes/index.ts';
 import { ownGlossaries } from '../../../storage/queries/own-glossaries.ts';
 import { live } from '../../../storage/queries/read.ts';
 import { ownStore } from '../own-store.ts';
-
-/** The package's concept systems with those of others behind them. */
-export function glossaryWith(own: ReadonlySignal<readonly Scheme[]>): ReadonlySignal<Glossary> {
-  const ours = loadGlossary(schemeFiles);
-  return computed(() => (own.value.length === 0 ? ours : { ...ours, schemes: [...ours.schemes, ...own.value] }));
-}
+import { glossaryWith } from './glossary-with.ts';
 
 /**
  * All concept systems, for a page of the extension: the package's at once, the authority's own when the database has answered, and
