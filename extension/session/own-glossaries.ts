@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Scheme } from '../../glossary/schema.ts';
+import { addAll } from '../../language/swedish/many.ts';
 import { message } from '../protocol/single-message.ts';
 import { ownGlossariesWritten, schemeChoice } from '../settings/settings.ts';
 
@@ -45,7 +46,7 @@ async function inPortions(isWanted: () => boolean): Promise<{ revision: string; 
     revision = portion.revision;
     for (const scheme of portion.schemes) {
       const before = schemes.get(scheme.id);
-      if (before) before.concepts.push(...scheme.concepts);
+      if (before) addAll(before.concepts, scheme.concepts);
       else schemes.set(scheme.id, scheme);
     }
     from = portion.next;

@@ -17,7 +17,8 @@ export async function announceCommand(command: Command, { stepped }: CommandResu
     : command.type === 'change'
       ? command.changes.map((change) => ('kind' in change ? change.kind : change.record.kind))
       : [];
-  if (kinds.includes('glossary') || kinds.includes('concept')) await announceGlossaries();
+  // Of a step of several kinds it isn't said which.
+  if ((['glossary', 'concept', 'several'] as const).some((kind) => kinds.includes(kind))) await announceGlossaries();
 }
 
 const announce = (revision: Setting<string>) =>
