@@ -50,11 +50,18 @@ export function* readInSteps(
   const dnr = journalNumbersIn(text, blocks, senderNumbers);
   const date = dateIn(text, blocks);
   yield;
-  const outline = answerOutline(text, blocks, remiss);
+  const outline = answerOutline(text, blocks, remiss, writer);
   yield;
   const about = { block: -1, named: [], isNumbered: false, isFirm: false };
   const isRead = !warnings.includes('english');
-  const read = { text, writer, inClass: classesFor(writer), remiss, about };
+  const read = {
+    text,
+    writer,
+    inClass: classesFor(writer),
+    remiss,
+    about,
+    year: date === null ? undefined : Number(date.slice(0, 4)),
+  };
   const { points, said, held } = yield* sentenceBySentence(isRead ? outline : [], read);
   if (lexicon) yield* addConcepts(points, lexicon);
   const overall =

@@ -51,10 +51,16 @@ function* datesIn(text: string): Iterable<DateFound> {
     const named = groups.m3?.toLowerCase().slice(0, 3);
     const month = named === undefined ? Number(groups.m1 ?? groups.m2 ?? groups.m4) : short.indexOf(named) + 1;
     const date = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4);
-    if (month < 1 || month > 12 || date < 1 || date > 31) continue;
+    if (!isOfCalendar(Number(year), month, date)) continue;
     const two = (number: number) => String(number).padStart(2, '0');
     yield { day: `${year}-${two(month)}-${two(date)}`, start: index, end: index + words.length };
   }
+}
+
+/** The 31st of February is a slip of the pen: no other day is guessed for it. */
+function isOfCalendar(year: number, month: number, date: number): boolean {
+  const day = new Date(Date.UTC(year, month - 1, date));
+  return day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
 }
 
 /** What stands before a date that isn't the answer's own. */

@@ -7,6 +7,7 @@ import { hingesOnLack, isDeniedBehind, isHypothetical, isPhraseDenied, isQuoted,
 import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
+import { hasException, isInRelativeClause, isOfPart, isOfRest } from './exceptions.ts';
 import { isOnWhole, isPart, namesPart, namesWhole, objectIsWhole, ofRest } from './whole-or-part.ts';
 import { isWriter, type LetterWriter } from './writer.ts';
 
@@ -21,12 +22,14 @@ const book = phraseBook<OverallSign | 'condition'>([
 export interface SaidOfWhole {
   /**
    * `omstritt`: what was proposed to be answered is turned down, and what is answered instead the sentence doesn't tell; `ingendera`: the body
-   * says that it neither supports nor refuses.
+   * says that it neither supports nor refuses; `del avstyrks`: it refuses a part.
    */
-  sign: OverallSign | 'omstritt' | 'ingendera';
+  sign: OverallSign | 'omstritt' | 'ingendera' | 'del avstyrks';
   /** Does the body decide it? Then what its office or a member has proposed doesn't count. */
   isDecided: boolean;
   isConditional: boolean;
+  /** Is a part of it excepted? Then it is conditional, too. */
+  isExcepted?: boolean;
   /** Is it only praised, "planen är bra", by nobody who says that it is for it? */
   isPraise: boolean;
   /** The words. */
@@ -42,48 +45,86 @@ export interface SentencePlace {
   isDecision?: boolean;
   /** Is the whole what the sentence before spoke of, so that a "det" may mean it? */
   isAfterWhole?: boolean;
-  /** Has a quotation begun in a sentence before, which hasn't ended? */
-  isInQuotation?: boolean;
 }
 
-/** What a sentence says of the whole; of several signs each, the words before those of other signs. */
-export function saidOfWhole(
+/** The phrases of a sentence that may say something of the whole: the search for them is what costs, and it is the same wherever it stands. */
+export interface SignsOfWhole {
+  signs: readonly PhraseHit<OverallSign>[];
+  isOnCondition: boolean;
+}
+
+/** @param isInQuotation has a quotation begun in a sentence before, which hasn't ended? */
+export function signsOfWhole(
   tokens: readonly Token[],
   writer: LetterWriter,
   inClass: InClass,
-  place: SentencePlace,
-): SaidOfWhole[] {
-  // Who asks says nothing yet.
-  if (tokens.slice(-3).some(({ text }) => text === '?')) return [];
+  isInQuotation: boolean,
+): SignsOfWhole {
   const itself = (token: Token) => isWriter(writer, token);
-  const hits = phrasesIn(book, tokens, inClass).filter(
-    ({ first }) => isQuoted(tokens, first) === (place.isInQuotation ?? false),
-  );
+  const hits = phrasesIn(book, tokens, inClass).filter(({ first }) => isQuoted(tokens, first) === isInQuotation);
   const signs = hits.filter(
     (hit): hit is PhraseHit<OverallSign> =>
       hit.info !== 'condition' &&
       !(isSupport(hit.info) && isForContrary(tokens, hit.behind)) &&
       !(hit.info === 'avstyrker' && isPhraseDenied(tokens, hit, itself)),
   );
-  const isOnCondition = hits.some(({ info }) => info === 'condition');
+  return { signs, isOnCondition: hits.some(({ info }) => info === 'condition') };
+}
+
+/**
+ * What a sentence says of the whole; of several signs each, the words before those of other signs.
+ * @param signs its phrases, by `signsOfWhole`
+ */
+export function saidOfWhole(
+  tokens: readonly Token[],
+  writer: LetterWriter,
+  { signs, isOnCondition }: SignsOfWhole,
+  place: SentencePlace,
+): SaidOfWhole[] {
+  // Who asks says nothing yet.
+  if (tokens.slice(-3).some(({ text }) => text === '?')) return [];
   const isIf = isHypothetical(tokens);
   const refused = turnsDraftDown(tokens);
   const isDecided = decides(tokens) || (place.isDecision === true && !isProposed(tokens));
-  if (!place.isInSection && takesNoSide(tokens, itself))
+  if (!place.isInSection && takesNoSide(tokens, (token) => isWriter(writer, token)))
     return [{ ...contested, sign: 'ingendera', isDecided, first: 0, behind: tokens.length }];
+  const isExcepted = hasException(tokens);
+  const part = signs.find((one) => refusesPart(tokens, one, writer, place) && one.first !== refused);
+  const isOfAll = (one: PhraseHit<OverallSign>) =>
+    isOfWhole(tokens, one, writer, place) ||
+    (part !== undefined &&
+      !place.isInSection &&
+      one.info === 'tillstyrker' &&
+      one.first > part.first &&
+      isOfRest(tokens, one.behind));
   const found = order.flatMap((sign): SaidOfWhole[] => {
-    const hit = signs.find(
-      (one) => one.info === sign && one.first !== refused && isOfWhole(tokens, one, writer, place),
-    );
+    const hit = signs.find((one) => one.info === sign && one !== part && one.first !== refused && isOfAll(one));
     if (!hit) return [];
     const { first, behind } = hit;
     const isPraise = isPraised(tokens, hit);
     // "Om man ser till helheten är planen bra" sets no condition, and says little.
     if (isIf && isPraise) return [];
-    const isConditional = isOnCondition || isIf || (sign === 'avstyrker' && hingesOnLack(tokens));
-    return [{ sign, isConditional, isDecided, isPraise, first, behind }];
+    const isConditional = isOnCondition || isIf || isExcepted || (sign === 'avstyrker' && hingesOnLack(tokens));
+    return [{ sign, isConditional, isExcepted, isDecided, isPraise, first, behind }];
   });
+  if (part && !isIf && !isOnCondition) {
+    const { first, behind } = part;
+    return [...found, { sign: 'del avstyrks', isConditional: false, isDecided, isPraise: false, first, behind }];
+  }
   return found.length > 0 || refused < 0 ? found : [{ ...contested, isDecided, first: refused, behind: tokens.length }];
+}
+
+/** "Kommunen avstyrker kapitel 3", and "Kommunen avstyrker förslaget" under a heading of its own for a part. */
+function refusesPart(
+  tokens: readonly Token[],
+  { info, first, behind }: PhraseHit<OverallSign>,
+  writer: LetterWriter,
+  place: SentencePlace,
+): boolean {
+  if (info !== 'avstyrker' || isPassiveByOther(tokens, first, writer)) return false;
+  if (isInRelativeClause(tokens, first)) return !isByOther(tokens, first, writer);
+  if (!isBySubject(tokens, first, writer) && !(place.isDecision && isBoard(tokens, first))) return false;
+  return isOfPart(tokens, behind) || (place.isInSection && objectIsWhole(tokens, first, behind));
 }
 
 const isSupport = (sign: OverallSign) => sign !== 'avstyrker' && sign !== 'avstår';
@@ -226,11 +267,15 @@ export function overallOf(
     // Praise for a start, and then one objection after the other: two readers could differ.
     const isOnlyPraised = said.every(({ sign, isPraise }) => sign !== 'tillstyrker' || isPraise);
     if (isOnlyPraised && objections >= Math.max(2, support)) return unclear;
-    const isConditional = said.some(({ sign, isConditional: is }) => sign === 'tillstyrker' && is);
+    // Who refuses a part of it, too, is for the rest.
+    const isConditional = said.some(({ sign, isConditional: is }) =>
+      sign === 'tillstyrker' ? is : sign === 'del avstyrks',
+    );
     if (isConditional) return made('tillstyrker med förbehåll', 'tillstyrker');
     const wants = counted.some(({ stance }) => stance === 'ändringsförslag');
     return made(wants ? 'tillstyrker med ändring' : 'tillstyrker', 'tillstyrker');
   }
+  if (first('del avstyrks')) return unclear;
   if (first('inget att erinra')) return made('inget att erinra', 'inget att erinra');
   // "Inga synpunkter" beside a list of them is said of the rest.
   if (first('inga synpunkter') && counted.every(({ stance }) => stance === 'stöd'))

@@ -2,13 +2,11 @@ import { isOfClass } from '../phrases/books.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { isDraft } from './contrary.ts';
 
+const partName = /^(?:avsnitt|avsnitten|avsnittet|kapitel|kapitlen|kapitlet|bilaga|bilagan|del|delen|delarna)$/;
+
 /** A chapter or a section that is named. */
 export const namesPart = (tokens: readonly Token[], behind: number) =>
-  tokens
-    .slice(behind, behind + 9)
-    .some(({ text }) =>
-      /^(?:avsnitt|avsnitten|avsnittet|kapitel|kapitlen|kapitlet|bilaga|bilagan|del|delen|delarna)$/.test(text),
-    );
+  tokens.slice(behind, behind + 9).some(({ text }) => partName.test(text));
 
 /** "I övrigt har kommunen inga synpunkter." */
 export const ofRest = (tokens: readonly Token[]) =>
@@ -48,6 +46,9 @@ export const namesWholeOnly = (tokens: readonly Token[]): boolean =>
 const isPartOf = (tokens: readonly Token[], at: number) => {
   if (isDraft(tokens, at)) return true;
   const [word, next, after] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  // "förslaget i kapitel 3"
+  if (/^(?:i|under|till)$/.test(next) && (partName.test(after) || (after === 'den' && tokens[at + 3]?.text === 'del')))
+    return true;
   if (/^förslag(?:et|en)?$/.test(word))
     return (
       next === 'att' || (next === 'om' && after === 'att') || (next === 'om' && !/^(?:en|ett|strategi)/.test(after))

@@ -9,9 +9,12 @@ export interface Token {
   isWord: boolean;
 }
 
-/** "och", "3.1", "elev-", "EU:s", or one sign. */
+/**
+ * "och", "3.1", "elev-", "EU:s", or one sign. No word is longer: of megabytes of letters without a blank each is several, since the search for
+ * one of any length ends the stack.
+ */
 const pieces =
-  /[\p{L}\p{N}\u00ad]+(?:[-‑’'][\p{L}\p{N}\u00ad]+|(?<=\p{N})[.:](?=\p{N})[\p{N}]+|(?<=\p{L}):\p{Ll}+)*-?|\S/gu;
+  /[\p{L}\p{N}\u00ad]{1,400}(?:[-‑’'][\p{L}\p{N}\u00ad]{1,400}|(?<=\p{N})[.:](?=\p{N})[\p{N}]{1,400}|(?<=\p{L}):\p{Ll}{1,400}){0,40}-?|\S/gu;
 
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];

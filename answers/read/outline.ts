@@ -2,10 +2,12 @@ import type { PointStance } from '../../comments/model/answer.ts';
 import { labelIn } from '../about/named.ts';
 import type { Remiss } from '../about/remiss.ts';
 import type { AnswerBlock } from '../answer.ts';
+import type { LetterWriter } from '../letter/writer.ts';
 import { phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { listIntros, othersBegin, ownTextBegins, type Zone } from '../words/zones.ts';
 import { isHeadingLine, sectionsOfHeading, zoneOf } from './headings.ts';
+import { bodySpeaks, namesBody } from './speaker.ts';
 import { type ColumnUse, formField, noTable, type TableState, tableCell } from './table-cells.ts';
 
 /** A block with what the ones before it say of it. */
@@ -36,11 +38,14 @@ export function answerOutline(
   text: string,
   blocks: readonly AnswerBlock[],
   remiss: Remiss | undefined,
+  writer: LetterWriter,
 ): OutlinedBlock[] {
   const state: State = {
+    writer,
     isNumbered: hasSectionNumbers(text, blocks, remiss),
     zone: 'body',
     isDecision: false,
+    isHeaded: false,
     sections: [],
     announced: undefined,
     table: noTable(),
@@ -49,10 +54,13 @@ export function answerOutline(
 }
 
 interface State {
+  writer: LetterWriter;
   /** Do the numbers before its paragraphs name sections of the remiss? */
   isNumbered: boolean;
   zone: Zone;
   isDecision: boolean;
+  /** Does a heading say whose words these are? */
+  isHeaded: boolean;
   sections: readonly string[];
   announced: PointStance | undefined;
   table: TableState;
@@ -95,7 +103,8 @@ function outlined(
   if (lone) state.sections = lone;
   else if (isHeading) enterHeading(plain, state, remiss);
   const before = state.zone;
-  if (!isHeading) state.zone = zoneAfter(plain, before);
+  if (!isHeading) state.zone = zoneAfter(plain, state);
+  if (state.zone !== 'others') state.isHeaded = false;
   const label = isHeading ? undefined : labelIn(words, remiss, state.isNumbered);
   const field = isHeading || label ? undefined : formField(words);
   const sections = label?.numbers ?? state.sections;
@@ -130,12 +139,13 @@ function loneLabel(words: string, remiss: Remiss | undefined): readonly string[]
 const shortLine = 400;
 
 /** Where somebody else begins to speak, or the body again, in running text: a mail that is answered, a reservation in a protocol. */
-function zoneAfter(plain: string, zone: Zone): Zone {
+function zoneAfter(plain: string, { zone, isHeaded, writer }: State): Zone {
   if (/^-{2,}\s?(?:ursprungligt|original|vidarebefordrat)/iu.test(plain)) return 'others';
   if (/^(?:den\s.{4,60}\sskrev\s|on\s.{4,60}\swrote:)/iu.test(plain)) return 'others';
   if (plain.length < shortLine && phrasesIn(othersBook, tokensOf(plain), noClass).length > 0) return 'others';
   if (zone === 'others' && phrasesIn(ownBook, tokensOf(plain.slice(-shortLine)), noClass).length > 0) return 'body';
-  return zone;
+  if (zone !== 'others') return zone;
+  return namesBody(plain, writer) || (!isHeaded && bodySpeaks(plain, writer)) ? 'body' : zone;
 }
 
 /** Where in a paragraph somebody else begins to speak; a mere notice that he does so says nothing of what he says. */
@@ -150,8 +160,10 @@ function enterHeading(heading: string, state: State, remiss: Remiss | undefined)
   const zone = zoneOf(heading);
   state.isDecision = zone === 'procedure' && /(?:^|\s)beslut:?$/iu.test(heading) && !/förslag/iu.test(heading);
   // Names and titles under a reservation are no end of it.
-  if (zone) state.zone = zone;
-  else if (state.zone !== 'others') state.zone = 'body';
+  if (zone) {
+    state.zone = zone;
+    state.isHeaded = zone === 'others';
+  } else if (state.zone !== 'others' || namesBody(heading, state.writer)) state.zone = 'body';
   state.sections = sectionsOfHeading(heading, remiss);
 }
 

@@ -4,14 +4,15 @@ import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
 import type { ReadPoint } from '../answer.ts';
 import { namesParty } from '../letter/contrary.ts';
-import { saidOfWhole } from '../letter/overall.ts';
+import { type SignsOfWhole, saidOfWhole } from '../letter/overall.ts';
 import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
-import { type Token, tokensOf } from '../phrases/tokens.ts';
+import type { Token } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { ourselves } from '../words/bodies.ts';
 import { requests, wishedFor } from '../words/statements.ts';
 import type { Zone } from '../words/zones.ts';
+import { isOfEarlier } from './earlier-documents.ts';
 import { type Judgement, judgementsIn } from './judge.ts';
 import type { AnswerSentence } from './sentences.ts';
 import { isWriterAt } from './subject.ts';
@@ -23,6 +24,8 @@ export interface PointContext {
   inClass: InClass;
   remiss: Remiss | undefined;
   about: AboutState;
+  /** Of the answer, where it has a date. */
+  year?: number | undefined;
 }
 
 /** Whose words it is: behind the notice that somebody reserves himself the body speaks again where it names itself. */
@@ -33,18 +36,25 @@ export function zoneOfSentence({ zone, block }: AnswerSentence, tokens: readonly
     : zone;
 }
 
+/** A sentence with what is looked for in it once, and told of by its points and of the whole. */
+export interface SentenceInHand {
+  sentence: AnswerSentence;
+  tokens: readonly Token[];
+  zone: Zone;
+  /** Made when first asked for, and once. */
+  signs(): SignsOfWhole;
+}
+
 /** The points of a sentence, without its concepts. */
-export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadPoint[] {
+export function pointsIn({ sentence, tokens, zone, signs }: SentenceInHand, context: PointContext): ReadPoint[] {
   const { text, remiss } = context;
   const { start, end } = sentence;
-  const tokens = tokensOf(text, start, end);
   const about = aboutOf(tokens, sentence, context);
   const words = text.slice(start, end);
-  const zone = zoneOfSentence(sentence, tokens, context.writer);
   if (zone === 'others' || zone === 'procedure' || namesParty(words) || isFurniture(words, tokens)) return [];
   const judged = judgedIn(tokens, { ...sentence, zone }, context);
   const quoted = remiss && judged.length > 0 ? quotedFrom(words, remiss) : undefined;
-  const whole = judged.length > 0 ? saidOfWhole(tokens, context.writer, context.inClass, { isInSection: false }) : [];
+  const whole = judged.length > 0 ? saidOfWhole(tokens, context.writer, signs(), { isInSection: false }) : [];
   return judged.map((one) => {
     const [from, to] = one.part ?? [0, tokens.length];
     const isOfWhole = whole.some(({ isPraise, first }) => !isPraise && from <= first && first < to);
@@ -54,7 +64,7 @@ export function pointsIn(sentence: AnswerSentence, context: PointContext): ReadP
       ...{ start, end, text: words, stance: one.stance },
       ...{ about: sections, quote: quoted?.quote ?? null, concepts: [] },
       why: because === '' ? why : `${why}; ${because}`,
-      sure: one.sure,
+      sure: one.sure && !isOfEarlier(tokens),
     };
   });
 }
@@ -138,6 +148,10 @@ const made = (stance: PointStance, tokens: readonly Token[]): Judgement => ({
   behind: Math.min(4, tokens.length),
 });
 
+/** "Se nedan.", "Se bifogat yttrande.": where something stands, and no wish; "Se över kapitel 3" and "Se till att …" are some. */
+const refersOn =
+  /^se\s(?:även\s|också\s|vidare\s)?(?:(?:nedan|ovan|ovanstående|nedanstående|nästa|bilaga|bilagan|bilagor|bilagd|bilagt|bifogad|bifogat|bifogade|separat|särskilt|föregående)(?!\p{L})|(?:(?:vårt|våra|vår|det|den|följande|kommunens|nämndens|förvaltningens)\s){1,2}(?:\p{L}+\s)?(?:yttrande|svar|remissvar|skrivelse|synpunkter|tjänsteutlåtande|bilaga|dokument|fil)(?!\p{L})).{0,60}$/iu;
+
 /** Greetings, addresses, headers of a mail, references: lines that say nothing. */
 function isFurniture(words: string, tokens: readonly Token[]): boolean {
   if (
@@ -154,6 +168,7 @@ function isFurniture(words: string, tokens: readonly Token[]): boolean {
     )
   )
     return true;
+  if (refersOn.test(words)) return true;
   if (/^(?:inget|ingenting) att (?:tillägga|anmärka|kommentera)/iu.test(words)) return true;
   return tokens.length > 0 && tokens.every(({ isWord }) => !isWord);
 }

@@ -1,12 +1,13 @@
 import type { ReadPoint } from '../answer.ts';
 import { namesParty } from '../letter/contrary.ts';
-import { type SaidOfWhole, saidOfWhole } from '../letter/overall.ts';
+import { type SaidOfWhole, type SignsOfWhole, saidOfWhole, signsOfWhole } from '../letter/overall.ts';
 import { namesWholeOnly } from '../letter/whole-or-part.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
+import { withoutEarlier } from './earlier-documents.ts';
 import { leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
-import { type PointContext, pointsIn, zoneOfSentence } from './points.ts';
+import { type PointContext, pointsIn, type SentenceInHand, zoneOfSentence } from './points.ts';
 import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
 /** What all sentences together gave. */
@@ -23,6 +24,7 @@ const perStep = 20;
 /** The sentence before, with its points: the next one may belong to them. */
 interface Earlier {
   sentence: AnswerSentence;
+  tokens: SentenceInHand['tokens'];
   points: ReadPoint[];
   /** "Vi föreslår följande lydelse:" goes on in the next sentence. */
   isOpen: boolean;
@@ -55,15 +57,15 @@ export function* sentenceBySentence(
       last.isOpen = false;
       continue;
     }
-    const found = pointsIn(sentence, context);
+    const inHand = taken(sentence, context, isInQuotation);
+    const found = pointsIn(inHand, context);
     for (const point of found) points.push(point);
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
-    const before = last?.sentence;
-    last = { sentence, points: found, isOpen: text[sentence.end - 1] === ':' };
+    const before = last;
+    last = { sentence, tokens: inHand.tokens, points: found, isOpen: text[sentence.end - 1] === ':' };
     // "Strategin är välskriven men abstrakt" is no support of the whole.
     const isOutweighed = found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
-    for (const whole of saidIn(sentence, context, before, isInQuotation))
-      if (!whole.isPraise || !isOutweighed) said.push(whole);
+    for (const whole of saidIn(inHand, context, before)) if (!whole.isPraise || !isOutweighed) said.push(whole);
   }
   return { points, said, held };
 }
@@ -73,31 +75,43 @@ const ruleOfContested = 'ett förslag till svar avslås, och vad som svaras i st
 
 const ruleOfNoSide = 'instansen varken tillstyrker eller avstyrker';
 const ruleOfCondition = 'om helheten, med ett villkor';
+const ruleOfException = 'om helheten, med ett undantag';
+const ruleOfPart = 'en del avstyrks';
 
-const ruleOf = ({ sign, isConditional }: SaidOfWhole): string => {
+const ruleOf = ({ sign, isConditional, isExcepted }: SaidOfWhole): string => {
   if (sign === 'omstritt') return ruleOfContested;
   if (sign === 'ingendera') return ruleOfNoSide;
+  if (sign === 'del avstyrks') return ruleOfPart;
+  if (isExcepted) return ruleOfException;
   return isConditional ? ruleOfCondition : 'om helheten';
 };
 
+function taken(
+  sentence: AnswerSentence,
+  { text, writer, inClass, year, remiss }: PointContext,
+  isInQuotation: boolean,
+): SentenceInHand {
+  const tokens = withoutEarlier(text, tokensOf(text, sentence.start, sentence.end), year, remiss?.title);
+  const zone = zoneOfSentence(sentence, tokens, writer);
+  let made: SignsOfWhole | undefined;
+  const signs = () => (made ??= signsOfWhole(tokens, writer, inClass, isInQuotation));
+  return { sentence, tokens, zone, signs };
+}
+
 /** What a sentence says of the whole, unless somebody else speaks, or the case is told. */
 function saidIn(
-  sentence: AnswerSentence,
-  { text, writer, inClass }: PointContext,
-  before: AnswerSentence | undefined,
-  isInQuotation: boolean,
+  { sentence, tokens, zone, signs }: SentenceInHand,
+  { text, writer }: PointContext,
+  before: Earlier | undefined,
 ) {
   const { start, end, block, sections } = sentence;
-  const tokens = tokensOf(text, start, end);
-  const zone = zoneOfSentence(sentence, tokens, writer);
   if (zone === 'others' || zone === 'background' || namesParty(text.slice(start, end))) return [];
   const place = {
     isInSection: sections.length > 0,
     isDecision: block.isDecision,
-    isAfterWhole: before?.block === block && namesWholeOnly(tokensOf(text, before.start, before.end)),
-    isInQuotation,
+    isAfterWhole: before?.sentence.block === block && namesWholeOnly(before.tokens),
   };
-  return saidOfWhole(tokens, writer, inClass, place).map((whole) => ({
+  return saidOfWhole(tokens, writer, signs(), place).map((whole) => ({
     ...whole,
     why: whyOf(ruleOf(whole), text, tokens, whole.first, whole.behind),
   }));

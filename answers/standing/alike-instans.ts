@@ -1,24 +1,62 @@
 import { diffChars } from 'diff';
-import { type Named, nameAlone, nominative } from './same-instans.ts';
+import { type Named, nameAlone, nominative, sameInstans } from './same-instans.ts';
 
 /** Letters of a name for each that may be written wrongly; and how many may at most. */
 const slips = { every: 9, most: 2 };
 
+/** Last parts of names as authorities shorten them. */
+const shortened: readonly (readonly [short: RegExp, whole: string])[] = [
+  [/(?<!\p{L})sdn(?!\p{L})/gu, 'stadsdelsnämnd'],
+  [/(?<!\p{L})sdf(?!\p{L})/gu, 'stadsdelsförvaltning'],
+  [/(?<!\p{L})lst(?!\p{L})/gu, 'länsstyrelsen'],
+  [/(?<!\p{L})ks(?!\p{L})/gu, 'kommunstyrelsen'],
+  [/förv(?!\p{L})/gu, 'förvaltning'],
+];
+
+const inFull = (name: string): string =>
+  nominative(shortened.reduce((full, [short, whole]) => full.replace(short, () => whole), nameAlone(name)));
+
+/** "stadsdelsnämnden" as "stadsdelsnämnd". */
+const indefinite = (name: string): string => name.replace(/(?<=nämnd|förvaltning|kommun)en$/u, '');
+
 /**
- * The one of these that a name may be a slip of the pen for, "Normmalms stadsdelsnämnd": to be asked about, since two bodies may be called
- * nearly the same. None where several are as near, or a number differs.
+ * The one of these that a name may be another form of, "Norrmalms sdn", or a slip of the pen for, "Normmalms stadsdelsnämnd": to be asked about,
+ * since two bodies may be called nearly the same. None where several are as near, or a number differs.
  */
 export function alikeInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
-  const [given, numbers] = [nominative(nameAlone(name)), name.match(/\d+/g)?.join()];
-  const most = Math.min(slips.most, Math.floor(given.length / slips.every));
-  const near = instanser.filter((one) => {
-    const other = nominative(nameAlone(one.name));
-    if (numbers !== one.name.match(/\d+/g)?.join() || Math.abs(given.length - other.length) > most) return false;
-    // A letter that is another is one that goes and one that comes.
-    const parts = given === other ? undefined : diffChars(given, other, { maxEditLength: most * 2 });
-    const letters = (is: 'added' | 'removed') =>
-      parts?.reduce((sum, part) => sum + (part[is] ? part.value.length : 0), 0) ?? 0;
-    return parts !== undefined && Math.max(letters('added'), letters('removed')) <= most;
-  });
+  const [given, numbers] = [inFull(name), name.match(/\d+/g)?.join()];
+  const others = instanser.filter((one) => one.name !== name && numbers === one.name.match(/\d+/g)?.join());
+  const same = others.filter((one) => given !== '' && indefinite(given) === indefinite(inFull(one.name)));
+  const near = same.length > 0 ? same : others.filter((one) => isSlip(given, inFull(one.name)));
   return near.length === 1 ? near[0] : undefined;
+}
+
+function isSlip(given: string, other: string): boolean {
+  const most = Math.min(slips.most, Math.floor(given.length / slips.every));
+  if (given === other || Math.abs(given.length - other.length) > most) return false;
+  // A letter that is another is one that goes and one that comes.
+  const parts = diffChars(given, other, { maxEditLength: most * 2 });
+  const letters = (is: 'added' | 'removed') =>
+    parts?.reduce((sum, part) => sum + (part[is] ? part.value.length : 0), 0) ?? 0;
+  return parts !== undefined && Math.max(letters('added'), letters('removed')) <= most;
+}
+
+/** A name in a list, and the one before it, or there already, that it may be. */
+export interface AlikeNames {
+  name: string;
+  other: string;
+  /** Is the other there already? */
+  isKnown: boolean;
+}
+
+/**
+ * The names of a list that may be another of it, or one that is there already, said otherwise: they are to be asked about before they become
+ * two bodies.
+ */
+export function alikeNamesIn(names: readonly string[], known: readonly string[]): AlikeNames[] {
+  return names.flatMap((name, at): AlikeNames[] => {
+    const before = [...known, ...names.slice(0, at)].map((one) => ({ name: one }));
+    const other = (sameInstans(name, before) ?? alikeInstans(name, before))?.name;
+    return other === undefined ? [] : [{ name, other, isKnown: known.includes(other) }];
+  });
 }

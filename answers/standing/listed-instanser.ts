@@ -1,5 +1,5 @@
+import { comparableName } from '../../comments/text/comparable-name.ts';
 import { withoutDirection } from '../../comments/text/without-direction.ts';
-import { fold } from '../../language/swedish/letters/fold.ts';
 
 /** What stands before a name in a list: a bullet, a number, a letter. */
 const bullet = /^(?:[•●▪◦‣·*–—-]|\d{1,3}[.)]|[a-zåäö][.)])\s+/i;
@@ -78,8 +78,12 @@ export function listedInstanser(list: string, known: readonly string[] = []): st
   });
 }
 
-/** "Socialnämnden" and "SOCIALNÄMNDEN " are one. */
-export const comparableName = (name: string): string => fold(withoutDirection(name)).text.replace(/\s+/g, ' ').trim();
+/** A list as it is written, without the lines that are this name. */
+export const withoutListed = (list: string, name: string): string =>
+  list
+    .split(/(?<=[\n\r;\u2029])/)
+    .filter((line) => listedInstanser(line)[0] !== name)
+    .join('');
 
 /**
  * The bodies that a missiv says it is sent to: the short paragraphs under a heading that says so, until another heading or running text.

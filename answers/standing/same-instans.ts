@@ -1,4 +1,4 @@
-import { comparableName } from './listed-instanser.ts';
+import { comparableName } from '../../comments/text/comparable-name.ts';
 
 /** A body, by what it is called. */
 export interface Named {

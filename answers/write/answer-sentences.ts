@@ -39,6 +39,14 @@ export function overallSentence(who: string, stance: OverallStance): string {
 export const notAssessedSentence = (who: string): string =>
   `Hur ${who} ställer sig till förslaget som helhet har inte bedömts.`;
 
+/** Of answers that are nobody's; empty where there are none. */
+export function unknownSentence(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'Av ett svar framgår inte vilken remissinstans det kommer från.'
+    : `Av ${numbersInWords([count])[0]} svar framgår inte vilka remissinstanser de kommer från.`;
+}
+
 /** Before the names of those who stand there. */
 export const overallLabel = (stance: OverallStance): string =>
   stance === 'avstår'

@@ -2,11 +2,11 @@ import { type Cell, empty, type ListHead, listCell, type Table, textCell } from 
 import type { Instans } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy, unconfirmedInstanser } from '../standing/instans-standing.ts';
 import { type MatrixCell, matrixOf } from '../standing/matrix.ts';
-import { byName, countsInWords, overallLabel } from './answer-sentences.ts';
+import { countsInWords, overallLabel } from './answer-sentences.ts';
 import { collectedHead } from './collected-head.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingChoice, OutgoingSource } from './source.ts';
-import { answersByWho, type TakenPoint, takenPoints } from './taken-points.ts';
+import { answersByWho, inOrderOfNames, type TakenPoint, takenPoints } from './taken-points.ts';
 
 /** A workbook's sheets: every point with what is done about it, who says what about what, and who was asked. */
 export function answerTables(source: OutgoingSource, choice: Pick<OutgoingChoice, 'notes' | 'order'>): Table[] {
@@ -91,7 +91,7 @@ function decidedCell({ decision: { decided, decidedBy } }: TakenPoint): Cell {
 /** A column for each that has answered, with how many points of which kind. */
 function matrixTable(head: ListHead, source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): Table {
   const inOrder = answersByWho(source);
-  const columnOf = new Map(inOrder.map(({ answer, instans }) => [answer.id, instans?.id ?? answer.id]));
+  const columnOf = new Map(inOrder.map(({ answer, instans }) => [answer.id, instans.id]));
   const columns = [...new Map(inOrder.map(({ answer, who }) => [columnOf.get(answer.id) ?? '', who]))];
   const rows = matrixOf(
     points.map(({ point, about }) => ({ ...point, about: [...about] })),
@@ -134,7 +134,7 @@ function instansTable(head: ListHead, source: OutgoingSource, points: readonly T
       own.length === 0 ? empty : textCell(own.map(({ date }) => date ?? 'ja').join('; ')),
       listCell(numbers),
       textCell(unconfirmed.has(instans.id) ? 'Inte bekräftat' : stance && overallLabel(stance)),
-      numberCell(points.filter((one) => one.instans?.id === instans.id).length),
+      numberCell(points.filter((one) => one.instans.id === instans.id).length),
       textCell(instans.summary),
     ];
   };
@@ -153,7 +153,7 @@ function instansTable(head: ListHead, source: OutgoingSource, points: readonly T
       { key: 'points', heading: 'Synpunkter', width: 10 },
       { key: 'summary', heading: 'Sammanfattning', width: 40 },
     ],
-    rows: source.instanser.toSorted((a, b) => byName(a.name, b.name)).map((one) => ({ cells: row(one) })),
+    rows: source.instanser.toSorted(inOrderOfNames).map((one) => ({ cells: row(one) })),
     collects: true,
     returns: false,
   };

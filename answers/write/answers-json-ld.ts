@@ -2,14 +2,15 @@ import { type Offsets, offsetsIn } from '../../comments/jsonld/code-points.ts';
 import { conceptPrefix, type JsonLd } from '../../comments/jsonld/json-ld.ts';
 import { headOf } from '../../comments/list/entries/head.ts';
 import { isOnWeb } from '../../comments/list/entries/places/link.ts';
+import type { RemissAnswer } from '../../comments/model/answer.ts';
 import { later, others, stampOf, timeOf } from '../../comments/model/stamp.ts';
 import { context } from '../../comments/model/target/selectors.ts';
 import type { Decision } from '../standing/decision.ts';
 import { isOverallSuggested } from '../standing/instans-standing.ts';
-import { decisionText } from './answer-sentences.ts';
+import { byName, decisionText } from './answer-sentences.ts';
 import { RemissParts } from './remiss-parts.ts';
 import type { OutgoingSource } from './source.ts';
-import { type TakenPoint, takenPoints } from './taken-points.ts';
+import { answersByWho, type TakenPoint, takenPoints } from './taken-points.ts';
 
 /**
  * The points as a W3C AnnotationCollection: what an answer says is the body, and whoever answers is its creator; the remiss is the target. What is
@@ -35,7 +36,30 @@ export function answersInJsonLd(source: OutgoingSource): JsonLd {
       ...(head.sender && { 'remiss:sender': head.sender }),
       ...(head.remissinstans && { 'remiss:remissinstans': head.remissinstans }),
     },
+    'remiss:instanser': bodiesOf(source),
   };
+}
+
+/** Everybody who was asked or has answered, also where no point of theirs is taken: who has nothing to say has answered, too. */
+function bodiesOf(source: OutgoingSource): JsonLd[] {
+  const answers = answersByWho(source);
+  const nobodys = answers.filter(({ instans }) => !instans);
+  return [
+    ...source.instanser
+      .toSorted((a, b) => byName(a.name, b.name))
+      .map(({ id, name, asked, reminded, declined, summary }) => ({
+        ...{ id, type: 'Organization', name },
+        ...(asked !== undefined && { 'remiss:asked': asked || true }),
+        ...(reminded !== undefined && { 'remiss:reminded': reminded || true }),
+        ...(declined !== undefined && { 'remiss:declined': declined || true }),
+        ...(summary && { 'remiss:summary': summary }),
+        'remiss:answers': answers.filter((one) => one.instans?.id === id).map(({ answer }) => aboutAnswer(answer)),
+      })),
+    ...nobodys.map(({ answer, who }) => ({
+      ...{ type: 'Organization', name: who },
+      'remiss:answers': [aboutAnswer(answer)],
+    })),
+  ];
 }
 
 function annotation(
@@ -54,7 +78,7 @@ function annotation(
     ...(created && { created }),
     ...(modified && { modified: timeOf(modified) }),
     body: [
-      ...(words === undefined ? [] : [wordsBody(words, who, instans?.id ?? answer.id)]),
+      ...(words === undefined ? [] : [wordsBody(words, who, instans.id)]),
       { type: 'TextualBody', purpose: 'assessing', value: point.stance, format: 'text/plain', language: 'sv' },
       ...point.concepts.map((id) => ({
         type: 'SpecificResource',
@@ -106,14 +130,18 @@ function targetOf({ point, about }: TakenPoint, { editions }: OutgoingSource): J
   };
 }
 
+const aboutAnswer = (answer: RemissAnswer): JsonLd => ({
+  id: answer.id,
+  ...(answer.title && { 'remiss:title': answer.title }),
+  ...(answer.date && { 'remiss:date': answer.date }),
+  ...(answer.numbers.length > 0 && { 'remiss:numbers': answer.numbers }),
+  ...(answer.overall && !isOverallSuggested(answer) && { 'remiss:stance': answer.overall }),
+});
+
 /** Where in the answer its words stand, in characters as the standard counts them. */
 function answerOf({ answer, point }: TakenPoint, offsets: Offsets | undefined): JsonLd {
   return {
-    id: answer.id,
-    ...(answer.title && { 'remiss:title': answer.title }),
-    ...(answer.date && { 'remiss:date': answer.date }),
-    ...(answer.numbers.length > 0 && { 'remiss:numbers': answer.numbers }),
-    ...(answer.overall && !isOverallSuggested(answer) && { 'remiss:stance': answer.overall }),
+    ...aboutAnswer(answer),
     selector: point.spans.map(({ start, end }) => ({
       type: 'TextPositionSelector',
       start: offsets?.toCodePoints(start) ?? start,

@@ -35,7 +35,7 @@ export interface JointPassage {
  * points are about. The other parts refer to it, so that whoever reads of them misses nothing.
  */
 export function jointPassages(source: OutgoingSource, names: RemissParts): JointPassage[] {
-  const own = takenPoints(source, names).filter(({ instans }) => instans?.own);
+  const own = takenPoints(source, names).filter(({ instans }) => instans.own);
   const homes = homesOfGroups(own, names);
   const homeOf = ({ group, about }: TakenPoint) => homes.get(group?.id ?? '') ?? about.toSorted(names.inOrder)[0] ?? '';
   const here = Map.groupBy(own, homeOf);

@@ -4,7 +4,7 @@ import { subjectOf } from '../../comments/list/templates/letter/letter-title.ts'
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import type { Instans } from '../../comments/model/answer.ts';
 import { countedAnswers } from '../standing/instans-standing.ts';
-import { byName, namesInWords, numbersInWords, onDay } from './answer-sentences.ts';
+import { byName, namesInWords, onDay, unknownSentence } from './answer-sentences.ts';
 import type { OutgoingSource } from './source.ts';
 
 export const headingPart = (level: number, text: string): CellPart => ({ type: 'heading', level, text });
@@ -24,10 +24,10 @@ export function matterParts({ arende }: Pick<OutgoingSource, 'arende'>, { sender
 /** Who was asked, who has answered, who declines, and when. */
 export function preparationParts({ instanser, answers }: OutgoingSource): CellPart[] {
   const counted = countedAnswers(answers);
-  const inOrder = instanser.toSorted((a, b) => byName(a.name, b.name));
+  const known = instanser.filter(({ isUnknown }) => !isUnknown);
+  const inOrder = known.toSorted((a, b) => byName(a.name, b.name));
   const dayOfAnswer = new Map(counted.flatMap(({ instans, date }) => (instans ? [[instans, date ?? '']] : [])));
   const hasAnswered = ({ id }: Instans) => dayOfAnswer.has(id);
-  const nobodys = counted.filter(({ instans }) => !inOrder.some(({ id }) => id === instans)).length;
   const withDay = (name: string, day: string | undefined) => (day ? `${name} (${dayInWords(day)})` : name);
   const answered = inOrder.filter((one) => hasAnswered(one) && one.asked !== undefined);
   const beside = inOrder.filter((one) => hasAnswered(one) && one.asked === undefined);
@@ -46,13 +46,7 @@ export function preparationParts({ instanser, answers }: OutgoingSource): CellPa
       (names) => besideSentence(names, answered.length > 0, inOrder),
       (one) => withDay(one.name, dayOfAnswer.get(one.id)),
     ),
-    ...(nobodys === 0
-      ? []
-      : [
-          nobodys === 1
-            ? 'Av ett svar framgår inte vilken remissinstans det kommer från.'
-            : `Av ${numbersInWords([nobodys])[0]} svar framgår inte vilka remissinstanser de kommer från.`,
-        ]),
+    ...[unknownSentence(instanser.length - known.length)].filter(Boolean),
     ...said(
       declined,
       (names) => `${names} har avstått från att svara.`,

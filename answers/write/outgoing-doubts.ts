@@ -60,7 +60,9 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
       return ledgerOf(text, answer, pointsOf(answer)).paragraphs.filter(({ state }) => state === 'open').length;
     }),
     suggested: counted((answer) => pointsOf(answer).filter(({ state }) => state === 'suggested').length),
-    nobodys: inOrder.flatMap(({ answer, instans, who }) => (instans ? [] : [{ answer: answer.id, who, count: 1 }])),
+    nobodys: inOrder.flatMap(({ answer, instans, who }) =>
+      instans.isUnknown ? [{ answer: answer.id, who, count: 1 }] : [],
+    ),
     unconfirmed: counted((answer) => Number(isOverallSuggested(answer))),
     textless: counted((answer) => Number(textOf(answer) === undefined && pointsOf(answer).some(isTaken))),
     undecided: decisions.filter((one) => one === 'none').length,

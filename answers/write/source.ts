@@ -2,10 +2,17 @@ import type { ListSource } from '../../comments/list/list.ts';
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Snapshot } from '../../comments/model/model.ts';
 
+/** A remissinstans as documents tell it. */
+export interface OutgoingInstans extends Instans {
+  /** It stands for whoever has sent one answer that is nobody's (`withUnknownInstanser`), and has that answer's id. */
+  isUnknown?: true;
+}
+
 /** What goes out is made from this: an ärende with what others have answered, and the texts that their words stand in. */
 export interface OutgoingSource
   extends Pick<ListSource, 'arende' | 'documents' | 'editions' | 'letterhead' | 'reviewer' | 'decision' | 'now'> {
-  instanser: readonly Instans[];
+  /** Every answer that counts is from one of them. */
+  instanser: readonly OutgoingInstans[];
   answers: readonly RemissAnswer[];
   groups: readonly PointGroup[];
   points: readonly AnswerPoint[];

@@ -4,7 +4,6 @@ import { paragraphs } from '../../comments/list/templates/letter/section-parts.t
 import { type OverallStance, overallStances, responses } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
 import {
-  byName,
   namesInWords,
   notAssessedSentence,
   numbersInWords,
@@ -13,12 +12,13 @@ import {
   pointsInText,
   stanceCountsOf,
   unconfirmedLabel,
+  unknownSentence,
 } from './answer-sentences.ts';
 import { headingPart, textPart, under } from './opening-parts.ts';
 import type { RemissParts } from './remiss-parts.ts';
 import { sidesParts } from './sides.ts';
 import type { OutgoingSource } from './source.ts';
-import type { TakenPoint } from './taken-points.ts';
+import { inOrderOfNames, type TakenPoint } from './taken-points.ts';
 
 /** How many answers stand where, what is said of their groups, on what they say different things, and what is proposed to be done. */
 export function summaryParts(source: OutgoingSource, points: readonly TakenPoint[], names: RemissParts): CellPart[] {
@@ -36,7 +36,15 @@ function groupSummaries(points: readonly TakenPoint[]): CellPart[] {
   return [...groups.values()].flatMap(({ summary }) => paragraphs(summary).map(textPart));
 }
 
-function countSentence({ instanser, answers }: OutgoingSource): string {
+/** Those who are unknown may be among those who were asked: they are counted apart. */
+function countSentence(source: OutgoingSource): string {
+  const known = source.instanser.filter(({ isUnknown }) => !isUnknown);
+  return [knownSentence(known, source.answers), unknownSentence(source.instanser.length - known.length)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function knownSentence(instanser: OutgoingSource['instanser'], answers: OutgoingSource['answers']): string {
   const answered = new Set(countedAnswers(answers).flatMap(({ instans }) => instans ?? []));
   const asked = instanser.filter((one) => one.asked !== undefined);
   const many = (some: typeof instanser) => some.filter(({ id }) => answered.has(id)).length;
@@ -68,7 +76,7 @@ function stanceLines(source: OutgoingSource): string {
   const unconfirmed = unconfirmedInstanser(counted);
   const unread = unreadInstanser(counted, overall);
   const answered = new Set(counted.map(({ instans }) => instans));
-  const inOrder = source.instanser.toSorted((a, b) => byName(a.name, b.name)).filter(({ id }) => answered.has(id));
+  const inOrder = source.instanser.toSorted(inOrderOfNames).filter(({ id }) => answered.has(id));
   const those = (stance: OverallStance | undefined) =>
     inOrder.flatMap(({ id, name }) =>
       unread.has(id) || unconfirmed.has(id) || overall.get(id) !== stance ? [] : [name],
@@ -132,10 +140,10 @@ export function instansParts(source: OutgoingSource, points: readonly TakenPoint
   const unread = unreadInstanser(counted, overall);
   const parts = source.instanser
     .filter(({ id }) => answered.has(id))
-    .toSorted((a, b) => byName(a.name, b.name))
+    .toSorted(inOrderOfNames)
     .flatMap((instans): CellPart[] => {
       const stance = overall.get(instans.id);
-      const own = points.filter((one) => one.instans?.id === instans.id);
+      const own = points.filter((one) => one.instans.id === instans.id);
       const whole = unread.has(instans.id)
         ? notAssessedSentence(instans.name)
         : stance && overallSentence(instans.name, stance);

@@ -1,10 +1,11 @@
-import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
+import type { AnswerPoint, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import { type Decision, decisionOf } from '../standing/decision.ts';
 import { countedAnswers } from '../standing/instans-standing.ts';
 import { startOfPoint, wordsOfPoint } from '../standing/ledger.ts';
 import { byName } from './answer-sentences.ts';
 import type { RemissParts } from './remiss-parts.ts';
-import type { OutgoingSource } from './source.ts';
+import type { OutgoingInstans, OutgoingSource } from './source.ts';
+import { unknownInstans } from './unknown-instanser.ts';
 
 /** A point with all that is told of it. */
 export interface TakenPoint {
@@ -12,8 +13,8 @@ export interface TakenPoint {
   number: number;
   point: AnswerPoint;
   answer: RemissAnswer;
-  /** Missing where nobody has said whose the answer is. */
-  instans?: Instans;
+  instans: OutgoingInstans;
+  /** Its name. */
   who: string;
   /** The parts of the remiss that it is about: those that are said, or else the one in which the words stand that it quotes. */
   about: readonly string[];
@@ -26,20 +27,20 @@ export interface TakenPoint {
   decision: Decision;
 }
 
-/** An answer that is nobody's is known by its file. */
-const whoAnswers = ({ title }: Pick<RemissAnswer, 'title'>, instans: Pick<Instans, 'name'> | undefined): string =>
-  instans?.name ?? `Okänd remissinstans${title ? ` (${title})` : ''}`;
-
 /** The answers that count, by who gives them; last those that are nobody's. */
 export function answersByWho({ answers, instanser }: Pick<OutgoingSource, 'answers' | 'instanser'>) {
   const byId = new Map(instanser.map((one) => [one.id, one]));
   return countedAnswers(answers)
     .map((answer) => {
-      const instans = byId.get(answer.instans ?? '');
-      return { answer, ...(instans && { instans }), who: whoAnswers(answer, instans) };
+      const instans = byId.get(answer.instans ?? '') ?? unknownInstans(answer);
+      return { answer, instans, who: instans.name };
     })
-    .toSorted((a, b) => Number(!a.instans) - Number(!b.instans) || byName(a.who, b.who));
+    .toSorted((a, b) => inOrderOfNames(a.instans, b.instans));
 }
+
+/** By name, and last those that nobody knows who they are. */
+export const inOrderOfNames = (a: OutgoingInstans, b: OutgoingInstans): number =>
+  Number(a.isUnknown ?? false) - Number(b.isUnknown ?? false) || byName(a.name, b.name);
 
 /** The points that somebody has taken, of the answers that count: by answer, and in each as its text has them. None that is only suggested. */
 export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPoint[] {
@@ -59,7 +60,7 @@ export function takenPoints(source: OutgoingSource, names: RemissParts): TakenPo
       return {
         ...of,
         point,
-        ...placeOf(point, names),
+        ...placeOfPoint(point, names),
         ...(words !== undefined && { words }),
         ...(group && { group }),
         decision: decisionOf(point, groups),
@@ -78,7 +79,10 @@ function placeInSentence(text: string | undefined, point: AnswerPoint): number {
 }
 
 /** Whoever comments words in the margin names no section: they stand in one. */
-function placeOf({ about, quote }: AnswerPoint, names: RemissParts): Pick<TakenPoint, 'about' | 'quotedAt'> {
+export function placeOfPoint(
+  { about, quote }: Pick<AnswerPoint, 'about' | 'quote'>,
+  names: RemissParts,
+): Pick<TakenPoint, 'about' | 'quotedAt'> {
   const { part, at } = (quote && names.quoted(quote)) || {};
   return {
     about: about.length > 0 || part === undefined ? about : [part],

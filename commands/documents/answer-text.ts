@@ -4,7 +4,7 @@ import { flatten } from '../../comments/text/flatten.ts';
 import type { Block } from '../../documents/block.ts';
 import { blocksOfFile, fileKind } from './blocks-of-file.ts';
 import { mailTextOf } from './mail-or-other.ts';
-import { readText } from './text-file.ts';
+import { readOldText } from './text-file.ts';
 
 /** A document's text with its parts, and the same as blocks, for what looks for facts. */
 export interface AnswerText {
@@ -21,8 +21,8 @@ export interface AnswerText {
 export async function answerTextOf(file: string, tellMissing: (sentence: string) => void): Promise<AnswerText> {
   const kind = fileKind(file);
   if (kind === undefined || kind === 'rtf') {
-    const mail = file === '-' ? undefined : mailTextOf(file, tellMissing);
-    const text = mail ?? readText(file === '-' ? 0 : file);
+    const mail = file === '-' ? undefined : await mailTextOf(file, tellMissing);
+    const text = mail ?? readOldText(file === '-' ? 0 : file);
     const parts = answerBlocks(text);
     return {
       text,

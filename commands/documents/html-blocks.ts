@@ -41,9 +41,14 @@ const tooDeep = (file: string) =>
     `${file} har fler än ${deepest} element i varandra och läses inte. Spara om sidan i webbläsaren som text, och ange den filen.`,
   );
 
-function parsed(file: string): JSDOM {
-  const contentType = xmlTypes.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
-  const content = contentOf(file);
+const parsed = (file: string): JSDOM =>
+  parsedHtml(file, contentOf(file), xmlTypes.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''));
+
+/**
+ * @param content of a page that stands in the file
+ * @throws Error with a sentence for the reader
+ */
+export function parsedHtml(file: string, content: string | Buffer, contentType?: string): JSDOM {
   if (isDeeperThan(typeof content === 'string' ? content : content.toString('latin1'), deepest)) throw tooDeep(file);
   try {
     return new JSDOM(content, { virtualConsole: new VirtualConsole(), ...(contentType && { contentType }) });

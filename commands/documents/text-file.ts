@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { jsonExtent } from '../../comments/jsonld/json-extent.ts';
 import { parseJson } from '../../comments/jsonld/plain-json.ts';
+import { decoded as decodedSwedish } from '../../comments/list/read/formats/text-encoding.ts';
 import { limits } from '../../comments/list/read/formats/workbook/limits.ts';
 
 const numbers = new Intl.NumberFormat('sv');
@@ -13,8 +14,13 @@ const largest = 100e6;
  * @throws Error with a sentence for the reader
  */
 export function readText(file: string | 0): string {
-  const name = file === 0 ? 'Det som kom från standard in' : file;
-  const bytes = bytesOf(file, name);
+  const name = nameOf(file);
+  return textOf(bytesOf(file, name), name);
+}
+
+const nameOf = (file: string | 0) => (file === 0 ? 'Det som kom från standard in' : file);
+
+function textOf(bytes: Uint8Array, name: string): string {
   if (bytes.length > largest)
     throw new Error(`${name} är större än ${largest / 1e6} megabyte. Dela upp texten och läs delarna en i taget.`);
   const encoding = encodingOf(bytes);
@@ -27,6 +33,18 @@ export function readText(file: string | 0): string {
   if (text.includes('\0'))
     throw new Error(`${name} är ingen text. Ange en fil med text, eller spara om den som UTF-8.`);
   return text;
+}
+
+/**
+ * A text as `readText` gives it, and one that an older program has saved: in windows-1252, of a Mac or of MS-DOS, whichever gives Swedish words.
+ * @throws Error with a sentence for the reader
+ */
+export function readOldText(file: string | 0): string {
+  const name = nameOf(file);
+  const bytes = bytesOf(file, name);
+  const isUtf8 = encodingOf(bytes) !== 'utf-8' || decoded(bytes, 'utf-8') !== undefined;
+  const old = isUtf8 || bytes.length > largest || bytes.includes(0) ? undefined : decodedSwedish(bytes);
+  return old ?? textOf(bytes, name);
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -6,7 +6,7 @@ export interface AnswersPlace {
   /** The ärende's. */
   id: string;
   view: AnswersView;
-  /** What the view opens with: an answer's id, a group's or a point's. */
+  /** What the view opens with: an answer's id, a group's, a point's or an instans's. */
   at?: string;
 }
 

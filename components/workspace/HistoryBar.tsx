@@ -33,7 +33,9 @@ export function HistoryBar() {
     state.forgetFailure();
   });
   const [undo, redo] = isAway ? [] : [last, next];
-  const undone = redo?.step === state.undone.value ? redo : undefined;
+  // Of a page that has come anew, and where nothing else is left to undo, what can be done again was undone last.
+  const isUndoneLast = state.undone.value === 'before' || !undo || redo?.step === state.undone.value;
+  const undone = isUndoneLast ? redo : undefined;
   const failure = state.failure.value;
   const says = (step: RecentStep, what: 'deed' | 'done') =>
     workspace.deeds[deedOf(step)][what](titleOr(step.title, untitled), titleOr(step.within, untitled), step.count);

@@ -1,4 +1,4 @@
-import type { Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
+import type { Instans, PointGroup } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { AnyRecord, Arende, Document, Edition } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
@@ -6,7 +6,8 @@ import type { Change } from '../commands/command.ts';
 import { StorageFailure } from '../db/failure.ts';
 import type { Store } from '../db/store.ts';
 import { answersOf } from '../queries/answers.ts';
-import { commentsOf, documentsOf, editionsOf } from '../queries/read.ts';
+import { commentsOf, documentsOf, editionsOf, liveOf } from '../queries/read.ts';
+import { instanserMerged } from './merge-instanser.ts';
 
 /**
  * Merges two ärenden, or two documents, that turn out to be the same. The functions return the changes, to be sent as one command in
@@ -66,14 +67,17 @@ export async function arendenMerged(
 ): Promise<Change[]> {
   const { db } = store;
   // Read again: another window may have put a document there since it was shown.
-  const [one, other, documents, { instanser, answers, groups }] = await Promise.all([
+  const [one, other, documents, known, { instanser, answers, groups }] = await Promise.all([
     db.arenden.get(stays),
     db.arenden.get(goes),
     documentsOf(store, goes),
+    liveOf<Instans>(store, 'instans', db.instanser.where({ arende: stays }).toArray()),
     answersOf(store, goes),
   ]);
-  const below = [...documents, ...instanser, ...answers, ...groups];
-  return mergeArenden(there(one, stays), there(other, goes), below, kept);
+  return [
+    ...mergeArenden(there(one, stays), there(other, goes), [...documents, ...groups], kept),
+    ...instanserMerged(stays, known, { instanser, answers }),
+  ];
 }
 
 /** @throws StorageFailure `missing` where one of them has been deleted meanwhile */
@@ -88,9 +92,12 @@ export async function documentsMerged(store: Store, stays: string, goes: string)
   return mergeDocuments(there(one, stays), there(other, goes), editions, comments);
 }
 
-type BelowArende = Document | Instans | RemissAnswer | PointGroup;
-
-function mergeArenden(stays: Arende, goes: Arende, below: readonly BelowArende[], kept: KeptAnswer): Change[] {
+function mergeArenden(
+  stays: Arende,
+  goes: Arende,
+  below: readonly (Document | PointGroup)[],
+  kept: KeptAnswer,
+): Change[] {
   return [
     { do: 'delete', kind: 'arende', id: goes.id },
     {

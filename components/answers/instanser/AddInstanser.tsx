@@ -1,10 +1,12 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { instanserSentTo, listedInstanser } from '../../../answers/standing/listed-instanser.ts';
+import { alikeNamesIn } from '../../../answers/standing/alike-instans.ts';
+import { instanserSentTo, listedInstanser, withoutListed } from '../../../answers/standing/listed-instanser.ts';
 import type { Document, Edition, Snapshot } from '../../../comments/model/model.ts';
 import { titleOr } from '../../../comments/model/title.ts';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { newInstanser } from '../../../extension/state/answers/instans-changes.ts';
+import { takeInOf } from '../../../extension/state/answers/take-in/take-in.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { detailsWords } from '../../i18n/tables/own-pages/details.ts';
 import { commonWords } from '../../i18n/tables/shared/common.ts';
@@ -26,7 +28,19 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
     list.value = is;
     draft.typed({ list: is });
   };
+  const append = (found: readonly string[]) => {
+    write([list.peek().trimEnd(), ...found].filter(Boolean).join('\n'));
+  };
   const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useSignalEffect(() => {
+    const { bodies } = takeInOf(state);
+    if (bodies.value.length === 0) return;
+    append(bodies.value);
+    bodies.value = [];
+    isOpen.value = true;
+    setTimeout(() => field.current?.focus());
+  });
   const names = useComputed(() => listedInstanser(list.value, known)).value;
   const close = () => {
     isOpen.value = false;
@@ -58,6 +72,7 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
             {(given) => (
               <textarea
                 {...given}
+                ref={field}
                 rows={6}
                 lang="sv"
                 value={list.value}
@@ -67,16 +82,21 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
               />
             )}
           </Field>
-          <FromDocuments
-            take={(found) => {
-              write([list.value.trimEnd(), ...found].filter(Boolean).join('\n'));
-            }}
-          />
+          <FromDocuments take={append} />
           {list.value.trim() !== '' && (
             <p class="quiet-text" role="status">
               {names.length === 0 ? instanser.allThere : `${instanser.found(names.length)} ${names.join(', ')}`}
             </p>
           )}
+          <AlikeNames
+            names={names}
+            known={known}
+            leaveOut={(name) => {
+              write(withoutListed(list.value, name));
+              // What was pressed goes.
+              field.current?.focus();
+            }}
+          />
           <div class="buttons">
             <button type="submit" class="main-button" disabled={names.length === 0}>
               {instanser.addThem}
@@ -88,6 +108,35 @@ export function AddInstanser({ known }: { known: readonly string[] }) {
         </form>
       )}
     </div>
+  );
+}
+
+interface AlikeProps {
+  names: readonly string[];
+  known: readonly string[];
+  leaveOut(name: string): void;
+}
+
+/** Asks of names in the list that may be the same body, said otherwise; until then each is one of its own. */
+function AlikeNames({ names, known, leaveOut }: AlikeProps) {
+  const { instanser } = useWords().answers;
+  const alike = alikeNamesIn(names, known);
+  if (alike.length === 0) return null;
+  return (
+    <ul class="alike-names" role="status">
+      {alike.map(({ name, other, isKnown }) => {
+        // The longer says more of who it is.
+        const [kept, left] = isKnown || other.length >= name.length ? [other, name] : [name, other];
+        return (
+          <li key={`${name} ${other}`}>
+            <span>{isKnown ? instanser.alikeKnown(name, other) : instanser.alike(other, name)}</span>
+            <button type="button" onClick={() => leaveOut(left)}>
+              {isKnown ? instanser.leaveOut(left) : instanser.takeOnly(kept)}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { instansStanding } from '../../../answers/standing/instans-standing.ts';
 import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
@@ -16,13 +16,24 @@ interface Props {
   instans: Instans;
   /** Its own, that count. */
   answers: readonly RemissAnswer[];
+  /** Where the address leads to it: what had the focus when it was asked for. */
+  soughtBy?: Element | null;
 }
 
 /** A remissinstans with its answers; its own facts are changed in place. */
-export function InstansEntry({ instans, answers }: Props) {
+export function InstansEntry({ instans, answers, soughtBy }: Props) {
   const { answers: words } = useWords();
   const editing = useSignal(useWorkspace().drafts.of(instansDraft(instans.id)) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
+  const isSought = soughtBy !== undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (!isSought) return;
+    heading.current?.scrollIntoView({ block: 'center' });
+    // It may come late, in a long list: whoever has gone somewhere else by then stays there.
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement === soughtBy) heading.current?.focus({ preventScroll: true });
+  }, [isSought]);
   const standing = instansStanding(instans, answers);
   const close = () => {
     editing.value = false;
@@ -32,7 +43,9 @@ export function InstansEntry({ instans, answers }: Props) {
   return (
     <li class="instans">
       <div class="entry-head">
-        <h2 lang="sv">{withJoints(instans.name)}</h2>
+        <h2 ref={heading} lang="sv" tabIndex={isSought ? -1 : undefined}>
+          {withJoints(instans.name)}
+        </h2>
         <FormToggle
           button={button}
           label={words.instanser.editOf(instans.name)}

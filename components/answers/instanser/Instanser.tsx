@@ -4,6 +4,7 @@ import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/an
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { useDrawnEntries } from '../use-portions.ts';
+import type { ViewProps } from '../view-props.ts';
 import { AddInstanser } from './AddInstanser.tsx';
 import { InstansEntry } from './InstansEntry.tsx';
 import { AddAnswers } from './take-in/AddAnswers.tsx';
@@ -13,7 +14,7 @@ import { WhoseAnswers } from './take-in/WhoseAnswers.tsx';
 const useWords = wordsFrom(answersWords);
 
 /** Who was asked, who has answered, and how far it has come with each. */
-export function Instanser() {
+export function Instanser({ at, cameBy }: ViewProps) {
   const { answers: words } = useWords();
   const { instanser, answers } = useFoundAnswers();
   const state = useAnswers();
@@ -46,7 +47,12 @@ export function Instanser() {
           </p>
           <ul class="instans-list">
             {drawn.map((one) => (
-              <InstansEntry key={one.id} instans={one} answers={answersBy.get(one.id) ?? []} />
+              <InstansEntry
+                key={one.id}
+                instans={one}
+                answers={answersBy.get(one.id) ?? []}
+                {...(one.id === at && { soughtBy: cameBy })}
+              />
             ))}
           </ul>
         </>

@@ -5,6 +5,7 @@ import { remissPartsOf } from '../../../answers/go-through/remiss-parts.ts';
 import { type MatrixBy, matrixRows } from '../../../answers/standing/matrix.ts';
 import { type AnswersState, useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { everyPoint, type PointFilter } from '../../../extension/state/answers/groups/said-points.ts';
+import { placedPoints, shownRemissParts } from '../../../extension/state/answers/matrix/placed-points.ts';
 import { shownMatrix } from '../../../extension/state/answers/matrix/shown-matrix.ts';
 import type { AnswersInArende } from '../../../storage/queries/answers.ts';
 import { whenWanted } from '../../app/when-wanted.tsx';
@@ -31,7 +32,12 @@ export function MatrixView() {
   const { answers, matrix: words } = useWords();
   const state = useAnswers();
   const found = useFoundAnswers();
-  const said = useSaidPoints();
+  const remiss = useComputed(() => {
+    const { value } = state.found;
+    return value && shownRemissParts(value, (id) => state.text(id));
+  }).value;
+  const all = useSaidPoints();
+  const said = useMemo(() => (remiss ? placedPoints(all, remiss) : all), [all, remiss]);
   const by = useSignal<MatrixBy>('about');
   const onlyDisputed = useSignal(false);
   const filter = useSignal<PointFilter>(everyPoint);

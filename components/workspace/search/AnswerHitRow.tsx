@@ -77,7 +77,7 @@ const summaryOf = (hit: AnswerHit): string | undefined =>
   hit.kind === 'instans' ? hit.instans.summary : hit.kind === 'group' ? hit.group.summary : undefined;
 
 function hitAddress(hit: AnswerHit, arende: string): string {
-  if (hit.kind === 'instans') return answersAddress(arende, 'instanser');
+  if (hit.kind === 'instans') return answersAddress(arende, 'instanser', hit.instans.id);
   if (hit.kind === 'group') return answersAddress(arende, 'groups', hit.group.id);
   return answersAddress(arende, 'go-through', hit.point.id);
 }

@@ -27,8 +27,8 @@ export class WorkspaceState<Shown> {
   readonly steps = signal<{ undo?: RecentStep; redo?: RecentStep }>({});
   private readonly commands = new CommandQueue();
   readonly failure: ReadonlySignal<FailureKind | undefined> = this.commands.failure;
-  /** The number of the step that the reader has just undone. */
-  readonly undone = signal<number | undefined>(undefined);
+  /** The number of the step that the reader has just undone; `before` until they have done anything here, as where the page has come anew. */
+  readonly undone = signal<number | 'before' | undefined>('before');
   /** The number of the step that this page did last; undefined where that changed nothing. */
   lastStep: number | undefined;
   /** Is something being written for so long that it must be said? */
@@ -52,7 +52,7 @@ export class WorkspaceState<Shown> {
       this.shown.value = found;
     };
     // Without them one can still read and write.
-    await this.drafts.follow(lifetime).catch((error) => this.commands.failed(error));
+    await this.drafts.follow(lifetime).catch(this.failed);
     await this.followQuery(this.query, show, lifetime);
   }
 
@@ -65,13 +65,12 @@ export class WorkspaceState<Shown> {
   }
 
   private async followQuery<T>(query: (store: Store) => Promise<T>, show: (found: T) => void, lifetime: AbortSignal) {
-    const failed = (error: unknown) => this.commands.failed(error);
     try {
       const store = await ownStore();
       this.store.value = store;
-      if (!lifetime.aborted) live(() => query(store), show, failed, lifetime);
+      if (!lifetime.aborted) live(() => query(store), show, this.failed, lifetime);
     } catch (error) {
-      failed(error);
+      this.failed(error);
     }
   }
 
@@ -128,6 +127,9 @@ export class WorkspaceState<Shown> {
     });
     return isTried && isStepped;
   }
+
+  /** Tells why something couldn't be done or read. */
+  readonly failed = (error: unknown): void => this.commands.failed(error);
 
   /** The reader has read why something wasn't done. */
   forgetFailure(): void {

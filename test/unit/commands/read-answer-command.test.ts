@@ -90,9 +90,59 @@ describe('read-answer', () => {
     expect(status).toBe(1);
   });
 
+  test('reads a mail that is HTML alone', () => {
+    const mail = [
+      'From: Viks kommun <post@vik.example>',
+      'Subject: Svar',
+      'Date: Fri, 15 Jan 2027 09:00:00 +0100',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<p>Vi saknar ett avsnitt om äldre.</p><script>alert(1)</script><ul><li>Mål 2 bör strykas.</li></ul>',
+    ].join('\r\n');
+    const { lines, stderr, status } = run([file('html.eml', mail)]);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(lines[0]).toMatchObject({ instans: 'Viks kommun', date: '2027-01-15' });
+    expect(lines.slice(1).map(({ text }) => text)).toEqual(['Vi saknar ett avsnitt om äldre.', 'Mål 2 bör strykas.']);
+  });
+
+  test.each([
+    ['a file', (name: string) => [name]],
+    ['standard input', () => ['-']],
+  ])('reads what an older program has saved, from %s', (_, args) => {
+    const bytes = Buffer.from(answer, 'latin1');
+    writeFileSync(join(folder, 'latin1.txt'), bytes);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['commands/read-answer.ts', ...args(join(folder, 'latin1.txt'))],
+      {
+        ...{ cwd: root, encoding: 'utf8', input: bytes },
+      },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Avsnitt 2 om psykisk ohälsa bör förtydligas.');
+  });
+
+  test('reads five megabytes without a blank', () => {
+    const { lines, stderr, status } = run([file('utan.txt', 'a'.repeat(5_000_000))]);
+    expect([lines.length, status]).toEqual([1, 0]);
+    expect(stderr).toContain('är längre än tvåhundra sidor');
+  });
+
+  test('tells where the file is the remiss itself, and where it answers another', () => {
+    const remiss = readFileSync(join(root, 'test/documents/answers/handlingsplan.md'), 'utf8');
+    const of = file('handlingsplan.md', remiss);
+    expect(run(['--of', of, file('kopia.md', remiss)]).stderr).toContain('verkar vara själva remissen');
+    const other =
+      'Viks kommun\n\nHar beretts tillfälle att yttra sig över förslag till Cykelplan för Norrbyn 2030.\n\nKommunen ser gärna fler asfalterade banor längs landsvägarna, belysning vid busshållplatser, parkering för lastcyklar, snöröjning före gryningen, vägvisning genom skogarna, reparationsverkstäder, vinterväghållning, pendlarstråk, järnvägskorsningar, trafiksignaler, lånecyklar, cykelgarage och parkeringsavgifter. Kommunen tillstyrker därför cykelplanens investeringar.';
+    expect(run(['--of', of, file('annan.txt', other)]).stderr).toContain('verkar svara på en annan remiss');
+    const unnamed = other.replace(/Har beretts[^\n]*/, '');
+    expect(run(['--of', of, file('namnlos.txt', unnamed)]).stderr).toBe('');
+  });
+
   test.each([
     ['gammalt.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Spara den som Word-dokument (.docx) eller PDF'],
     ['gammalt.rtf', '{\\rtf1 Vi saknar barn.}', 'Spara den som Word-dokument (.docx) eller PDF'],
+    ['lista.xlsx', 'PK\x03\x04', 'är en kalkylfil och läses inte här'],
     ['skannat.png', '\x89PNG\r\n\x1a\n\0\0', 'öppna den i tillägget, som läser text ur bilder'],
   ])('says what to do with %s', (name, bytes, told) => {
     writeFileSync(join(folder, name), Buffer.from(bytes, 'latin1'));
@@ -140,6 +190,7 @@ describe('read-answer', () => {
     ['two files', ['a.txt', 'b.txt'], 'Ange en fil med ett yttrande.'],
     ['a file that isn’t there', ['saknas.txt'], 'saknas.txt finns inte.'],
     ['a remiss that isn’t there', ['--of', 'saknas.txt', '-'], 'saknas.txt finns inte.'],
+    ['two remisser', ['--of', 'a.txt', '--of', 'b.txt', '-'], 'Ange --of en gång'],
     ['an option that isn’t there', ['--fly', 'a.txt'], 'Valet --fly finns inte.'],
   ])('%s', (_, args, told) => {
     const { stderr, status } = run(args);

@@ -78,9 +78,12 @@ export const leave = () => document.defaultView?.dispatchEvent(new document.defa
 
 /** What was shown is left, and hears of nothing any more. */
 function close(): void {
-  if (globalThis.document) leave();
-  const page = globalThis.document?.getElementById('page');
+  if (!globalThis.document) return;
+  leave();
+  const page = document.getElementById('page');
   if (page) render(null, page);
+  // Its modules are the next page's, too, and wait until theirs is shown again.
+  document.defaultView?.dispatchEvent(new document.defaultView.Event('pageshow'));
 }
 
 /** As after install: nothing is stored and nothing chosen. */

@@ -1,3 +1,4 @@
+import type { RemissAnswer } from '../../../../comments/model/answer.ts';
 import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
 import { type TakeInEntry, takeInOf } from '../../../../extension/state/answers/take-in/take-in.ts';
@@ -19,7 +20,7 @@ export function NewAnswers() {
   const entries = taking.entries.value;
   const kept = entries.flatMap((entry) => {
     const answer = entry.is === 'kept' ? answers.find(({ id }) => id === entry.answer) : undefined;
-    return entry.is === 'kept' && answer ? [{ answer, news: entry.news }] : [];
+    return entry.is === 'kept' && answer ? [{ answer, news: entry.news, round: entry.round }] : [];
   });
   const putAway = () => {
     taking.forget();
@@ -27,11 +28,13 @@ export function NewAnswers() {
   };
   const sentences = entries.flatMap(useNotAdded());
   const copies = entries.filter((entry) => entry.is === 'remiss');
-  const inOrder = kept.toSorted(
-    (a, b) => Number(a.answer.instans !== undefined) - Number(b.answer.instans !== undefined),
-  );
+  const lists = entries.filter((entry) => entry.is === 'bodies');
+  // What something is to be done about comes first.
+  const isWhole = ({ answer }: (typeof kept)[number]) =>
+    Number(answer.instans !== undefined) + Number(answer.instans !== undefined && answer.snapshot !== undefined);
+  const inOrder = kept.toSorted((a, b) => isWhole(a) - isWhole(b));
   const drawn = useDrawnEntries(inOrder);
-  if (kept.length + sentences.length + copies.length === 0) return null;
+  if (kept.length + sentences.length + copies.length + lists.length === 0) return null;
   return (
     <section class="new-answers" aria-labelledby="new-answers">
       <div class="entry-head">
@@ -40,7 +43,10 @@ export function NewAnswers() {
           {words.putAway}
         </button>
       </div>
-      <p role="status">{kept.length > 0 ? words.added(kept.length) : words.noneAdded}</p>
+      <RoundCount of={kept} />
+      {lists.map((entry, i) => (
+        <BodyList key={`${i} ${entry.file}`} entry={entry} />
+      ))}
       {copies.map((entry, i) => (
         <RemissCopy key={`${i} ${entry.file}`} entry={entry} />
       ))}
@@ -61,6 +67,45 @@ export function NewAnswers() {
   );
 }
 
+/** How many answers the last files have brought, while that is so: those that were given before, or have been taken back, aren't counted. */
+function RoundCount({ of }: { of: readonly { answer: RemissAnswer; round: number }[] }) {
+  const { takeIn: words } = useWords();
+  const taking = takeInOf(useAnswers());
+  const { value: round } = taking.round;
+  const own = of.filter((one) => one.round === round);
+  const read = own.filter(({ answer }) => answer.snapshot !== undefined).length;
+  const isTold = taking.entries.value.some((one) => one.round === round);
+  const sentences = [
+    ...(read > 0 ? [words.added(read)] : []),
+    ...(own.length > read ? [words.addedWithoutText(own.length - read)] : []),
+  ];
+  return <p role="status">{sentences.length > 0 ? sentences.join(' ') : isTold && words.noneAdded}</p>;
+}
+
+/** A file that lists whom the remiss is sent to. */
+function BodyList({ entry }: { entry: Extract<TakeInEntry, { is: 'bodies' }> }) {
+  const { takeIn: words } = useWords();
+  const taking = takeInOf(useAnswers());
+  const file = withoutTurns(entry.file);
+  const leave = () => {
+    taking.putAway(entry);
+    document.getElementById(addAnswersId)?.focus();
+  };
+  return (
+    <div class="doubtful-file" role="alert">
+      <p>{words.seemsBodies(file, entry.names.length)}</p>
+      <div class="buttons">
+        <button type="button" aria-label={words.addBodiesOf(file)} onClick={() => taking.handOverBodies(entry)}>
+          {words.addBodies}
+        </button>
+        <button type="button" class="plain" aria-label={words.leaveOutOf(file)} onClick={leave}>
+          {words.leaveOut}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** A file that seems to be what was sent out: it is an answer when somebody says so. */
 function RemissCopy({ entry }: { entry: Extract<TakeInEntry, { is: 'remiss' }> }) {
   const { takeIn: words } = useWords();
@@ -72,7 +117,7 @@ function RemissCopy({ entry }: { entry: Extract<TakeInEntry, { is: 'remiss' }> }
     document.getElementById(addAnswersId)?.focus();
   };
   return (
-    <div class="remiss-copy" role="alert">
+    <div class="doubtful-file" role="alert">
       <p>{words.seemsRemiss(file)}</p>
       <div class="buttons">
         <button type="button" aria-label={words.leaveOutOf(file)} onClick={() => end(() => taking.putAway(entry))}>
@@ -98,7 +143,7 @@ function useNotAdded(): (entry: TakeInEntry) => string[] {
   return (entry) => {
     const file = withoutTurns(entry.file);
     if (entry.is === 'unknown') return [words.unknown(file)];
-    if (entry.is === 'remiss') return [];
+    if (entry.is === 'remiss' || entry.is === 'bodies') return [];
     if (entry.is === 'left') return [words.left(file)];
     if (entry.is === 'unread') return [words.unread(file)];
     const same = entry.news.find((one): one is Extract<AnswerNews, { is: 'same' }> => one.is === 'same');

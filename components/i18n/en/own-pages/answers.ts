@@ -39,6 +39,10 @@ export const answersEn: Spoken<typeof answersSv> = {
     addThem: 'Add',
     fromMissiv: (title) => `Take from “${title}”`,
     found: (count) => `${numbers.format(count)} ${count === 1 ? 'body' : 'bodies'} in the list:`,
+    alike: (one, other) => `“${one}” and “${other}” may be the same.`,
+    alikeKnown: (name, known) => `“${name}” may be the same as “${known}”, which is here already.`,
+    takeOnly: (name) => `Take “${name}” only`,
+    leaveOut: (name) => `Leave “${name}” out`,
     allThere: 'All in the list are here already.',
     summary: (asked, answered, beside, declined) =>
       [

@@ -22,6 +22,8 @@ export const takeInEn: Spoken<typeof takeInSv> = {
   fresh: 'New',
   putAway: 'Close the list',
   added: (count) => `${counted(count, 'answer has been added', 'answers have been added')}.`,
+  addedWithoutText: (count) =>
+    `${counted(count, 'file has been added, but has no text that can be read', 'files have been added, but have no text that can be read')}.`,
   noneAdded: 'No answer has been added.',
   whose: 'Who is the answer from?',
   whoseMany: (count) => `Who are the answers from? (${numbers.format(count)})`,
@@ -60,6 +62,10 @@ export const takeInEn: Spoken<typeof takeInSv> = {
   unknown: (file) => `${file} can’t be read as a document, and hasn’t been added.`,
   seemsRemiss: (file) =>
     `${file} seems to be the referred document itself and no answer to it. The file hasn’t been added, and no points are suggested from it.`,
+  seemsBodies: (file, count) =>
+    `${file} seems to be a list of ${counted(count, 'responding body', 'responding bodies')} and not an answer. The file has not been added.`,
+  addBodies: 'Add the responding bodies …',
+  addBodiesOf: (file) => `Add the responding bodies in ${file}`,
   leaveOut: 'Leave it out',
   leaveOutOf: (file) => `Leave out ${file}`,
   isAnswer: 'It is an answer',

@@ -82,7 +82,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
   edition: (number) => `version ${numbers.format(number)}`,
   mergeArende: 'Is it the same case?',
   mergeArendeHow:
-    'The other case’s documents move here, and missing details are filled in from it. The title here stays. Then the other case is deleted. You can undo this.',
+    'The other case’s documents and answers move here, and missing details are filled in from it. The title here stays. Then the other case is deleted. You can undo this.',
   mergeDocument: 'Is it the same document?',
   mergeDocumentHow:
     'The other document’s comments and versions move here. Then the other document is deleted. You can undo this.',
@@ -215,7 +215,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
     open: {
       point: 'Show in the answer',
       note: 'Show in the answer',
-      instans: 'Show the responding bodies',
+      instans: 'Show the responding body',
       group: 'Show the group',
     },
     note: 'Note',

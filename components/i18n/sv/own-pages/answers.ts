@@ -47,6 +47,10 @@ const instanser = {
   addThem: 'Lägg till',
   fromMissiv: (title: string) => `Hämta ur ”${title}”`,
   found: (count: number) => `${numbers.format(count)} ${count === 1 ? 'remissinstans' : 'remissinstanser'} i listan:`,
+  alike: (one: string, other: string) => `”${one}” och ”${other}” kan vara samma.`,
+  alikeKnown: (name: string, known: string) => `”${name}” kan vara samma som ”${known}”, som finns redan.`,
+  takeOnly: (name: string) => `Ta bara med ”${name}”`,
+  leaveOut: (name: string) => `Ta inte med ”${name}”`,
   allThere: 'Alla i listan finns redan här.',
   /** @param answered of those who were asked @param beside who have answered without being asked */
   summary: (asked: number, answered: number, beside: number, declined: number) =>

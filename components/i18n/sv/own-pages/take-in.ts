@@ -46,6 +46,9 @@ export const takeInSv = {
   fresh: 'Nytt',
   putAway: 'Stäng listan',
   added: (count: number) => `${counted(count, 'svar är tillagt', 'svar är tillagda')}.`,
+  /** Beside those that could be read, if there are any. */
+  addedWithoutText: (count: number) =>
+    `${counted(count, 'fil är tillagd, men har ingen text som går att läsa', 'filer är tillagda, men har ingen text som går att läsa')}.`,
   noneAdded: 'Inget svar är tillagt.',
   whose: 'Vem är svaret från?',
   whoseMany: (count: number) => `Vem är svaren från? (${numbers.format(count)})`,
@@ -63,6 +66,10 @@ export const takeInSv = {
   unknown: (file: string) => `${file} är inget dokument som kan läsas, och är inte tillagd.`,
   seemsRemiss: (file: string) =>
     `${file} verkar vara själva remissen och inte ett svar på den. Filen är inte tillagd, och inga synpunkter föreslås ur den.`,
+  seemsBodies: (file: string, count: number) =>
+    `${file} verkar vara en lista över ${counted(count, 'remissinstans', 'remissinstanser')} och inte ett svar. Filen är inte tillagd.`,
+  addBodies: 'Lägg till remissinstanserna …',
+  addBodiesOf: (file: string) => `Lägg till remissinstanserna i ${file}`,
   leaveOut: 'Lägg inte till',
   leaveOutOf: (file: string) => `Lägg inte till ${file}`,
   isAnswer: 'Det är ett svar',

@@ -177,7 +177,7 @@ export const workspaceSv = {
   edition: (number: number) => `version ${numbers.format(number)}`,
   mergeArende: 'Är det samma ärende?',
   mergeArendeHow:
-    'Det andra ärendets dokument flyttas hit, och uppgifter som saknas här hämtas därifrån. Titeln här behålls. Sedan tas det andra ärendet bort. Du kan ångra.',
+    'Det andra ärendets dokument och svar flyttas hit, och uppgifter som saknas här hämtas därifrån. Titeln här behålls. Sedan tas det andra ärendet bort. Du kan ångra.',
   mergeDocument: 'Är det samma dokument?',
   mergeDocumentHow:
     'Det andra dokumentets kommentarer och versioner flyttas hit. Sedan tas det andra dokumentet bort. Du kan ångra.',
@@ -212,7 +212,7 @@ export const workspaceSv = {
   moreAnswerHits: (left: number) => `Visa fler i svar från andra (${numbers.format(left)} kvar)`,
   answerHit: {
     kinds: { point: 'Synpunkt', note: 'Anteckning om en synpunkt', instans: 'Remissinstans', group: 'Grupp' },
-    open: { point: 'Visa i svaret', note: 'Visa i svaret', instans: 'Visa remissinstanserna', group: 'Visa gruppen' },
+    open: { point: 'Visa i svaret', note: 'Visa i svaret', instans: 'Visa remissinstansen', group: 'Visa gruppen' },
     note: 'Anteckning',
     nobodys: 'Okänd remissinstans',
     withoutText: 'Svarets text finns inte kvar.',

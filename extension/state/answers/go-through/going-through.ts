@@ -12,6 +12,7 @@ import {
 import { type LedgerParagraph, startOfPoint } from '../../../../answers/standing/ledger.ts';
 import type { AnswerPoint, PointStance } from '../../../../comments/model/answer.ts';
 import type { Change } from '../../../../storage/commands/command.ts';
+import { TaskQueue } from '../../../../storage/commands/task-queue.ts';
 import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
 import type { GoThroughWord } from './go-through-word.ts';
@@ -49,7 +50,7 @@ export class GoingThrough {
   private passed: Hand[] = [];
   private readonly history: GoingHistory;
   readonly removedPoints: RemovedPoints;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly tasks = new TaskQueue();
   private waiting = 0;
 
   /** @param point what to begin with */
@@ -255,10 +256,10 @@ export class GoingThrough {
 
   /** What was done last in this answer, since it was opened; and what was in hand then is so again. */
   takeStep(way: 'undo' | 'redo'): void {
-    this.last = this.last.then(async () => {
-      const { said, hand } = (await this.history.step(way, this.step)) ?? {};
-      if (hand) this.goTo(hand);
-      this.said.value = said;
+    void this.tasks.run(async () => {
+      const stepped = await this.tried(() => this.history.step(way, this.step));
+      if (stepped?.hand) this.goTo(stepped.hand);
+      this.said.value = stepped?.said;
     });
   }
 
@@ -284,11 +285,8 @@ export class GoingThrough {
   ): Promise<boolean> {
     this.said.value = said;
     this.waiting++;
-    const done = this.last.then(async () => {
-      const now = this.opened.peek();
-      const changes = now ? await make(now) : [];
-      const isDone = changes.length === 0 || (await this.answers.change(changes));
-      if (isDone && changes.length > 0) this.history.add(before);
+    const done = this.tasks.run(async () => {
+      const isDone = (await this.tried(() => this.write(make, before))) ?? false;
       if (isDone && after) this.hand.value = after;
       // Why stands at the page's foot.
       if (!isDone) {
@@ -297,10 +295,30 @@ export class GoingThrough {
       }
       return isDone;
     });
-    this.last = done.finally(() => {
+    return done.finally(() => {
       if (--this.waiting === 0) this.passed = [];
     });
-    return done;
+  }
+
+  private async write(
+    make: (now: OpenedAnswer) => Change[] | Promise<Change[]>,
+    before: Hand | undefined,
+  ): Promise<boolean> {
+    const now = this.opened.peek();
+    const changes = now ? await make(now) : [];
+    const isDone = changes.length === 0 || (await this.answers.change(changes));
+    if (isDone && changes.length > 0) this.history.add(before);
+    return isDone;
+  }
+
+  /** What fails is told, as what can't be written is: the next press is done all the same. */
+  private async tried<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await task();
+    } catch (error) {
+      this.answers.workspace.failed(error);
+      return undefined;
+    }
   }
 
   private readonly isPassed = (step: GoThroughStep) =>

@@ -4,6 +4,7 @@ import { answersInIso } from '../../../../answers/write/iso-form.ts';
 import { jointYttrande } from '../../../../answers/write/joint-yttrande.ts';
 import { remissammanstallning } from '../../../../answers/write/remissammanstallning.ts';
 import type { OutgoingSource } from '../../../../answers/write/source.ts';
+import { withUnknownInstanser } from '../../../../answers/write/unknown-instanser.ts';
 import type { JsonLd } from '../../../../comments/jsonld/json-ld.ts';
 import { inDocumentOrder } from '../../../../comments/list/document-order.ts';
 import type { CommentList, ListSource, Table } from '../../../../comments/list/list.ts';
@@ -29,7 +30,7 @@ export function outgoingSource(
 ): OutgoingSource {
   const { contact, ...ofArende } = letter;
   return {
-    ...found,
+    ...withUnknownInstanser(found),
     arende: { ...found.arende, ...ofArende },
     documents: inDocumentOrder(found.documents),
     letterhead: { ...letterhead, ...(contact !== undefined && { contact }) },

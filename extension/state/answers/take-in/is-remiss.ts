@@ -1,3 +1,4 @@
+import { namesMatter } from '../../../../answers/letter/named-matter.ts';
 import { plainNumber } from '../../../../comments/model/case-number.ts';
 import { isSameText } from '../../../../comments/similarity/shared-text.ts';
 import { alikeness, sketchOf } from '../../../../comments/similarity/sketch.ts';
@@ -24,8 +25,8 @@ const fewestWords = 40;
 const leastShare = 0.34;
 
 /**
- * Does nothing in the text speak of this remiss: no number of it, and next to none of the words that its titles have? It says so only where
- * there is enough to go by.
+ * Does nothing in the text speak of this remiss, no number of it, and next to none of the words that its titles have, while it says by a name
+ * or a number what it is an answer to? It says so only where there is enough to go by.
  */
 export function isOfAnotherRemiss(
   text: string,
@@ -36,9 +37,19 @@ export function isOfAnotherRemiss(
   const packed = plainNumber(text);
   if (numbers.some((number) => packed.includes(plainNumber(number)))) return false;
   const told = titles.map(wordsOfTitle).filter(({ length }) => length > 0);
-  if (told.length === 0) return false;
-  return told.every((words) => words.filter((word) => plain.includes(stemOf(word))).length / words.length < leastShare);
+  if (told.length === 0 || !namesMatter(text)) return false;
+  return told.every((words) => shareIn(words, plain) < leastShare);
 }
+
+/** Is a text called as one of the titles, as far as their words tell? Where none tells, it may be. */
+export function isCalledSo(text: string, titles: readonly string[]): boolean {
+  const plain = fold(text).text;
+  const told = titles.map(wordsOfTitle).filter(({ length }) => length > 0);
+  return told.length === 0 || told.some((words) => shareIn(words, plain) >= leastShare);
+}
+
+const shareIn = (words: readonly string[], plain: string) =>
+  words.filter((word) => plain.includes(stemOf(word))).length / words.length;
 
 const wordsOfTitle = (title: string): string[] => [
   ...new Set((fold(title).text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !ofAnyRemiss.test(word))),

@@ -1,3 +1,4 @@
+import { bodiesInTable } from '../../../../answers/standing/list-of-bodies.ts';
 import { proposalText } from '../../../../comments/list/entries/sentences.ts';
 import type { ListSource } from '../../../../comments/list/list.ts';
 import { cellsOfCsv } from '../../../../comments/list/read/formats/csv.ts';
@@ -28,6 +29,8 @@ export interface SaidApart extends Pick<SuggestedPoint, 'about' | 'concepts'> {
 /** Those of one body. */
 export interface ListedAnswer extends Pick<AnswerReading, 'who' | 'date' | 'overall' | 'warnings'> {
   said: SaidApart[];
+  /** It is no answer but a list of these bodies, whom the remiss seems to be sent to. */
+  bodies?: string[];
 }
 
 /** Nobody's document: a list is read for its words, and places are found by those. */
@@ -62,6 +65,13 @@ export function listedInText(text: string, isNamedSo: boolean): ListedAnswer[] |
   }
 }
 
+/** The bodies of a table that says nothing more of them, once each; in a workbook, of its sheets. */
+function bodiesInCells(cells: IncomingCells): string[] {
+  const lines = cells.flatMap((one) => ('lines' in one ? [] : [one]));
+  const sheets = cells.flatMap((one) => ('lines' in one ? [one.lines] : []));
+  return [...new Set([lines, ...sheets].flatMap(bodiesInTable))];
+}
+
 /** @throws {TooMuch} */
 export function listedInCells(cells: IncomingCells): ListedAnswer[] {
   const source: ListSource = {
@@ -70,6 +80,9 @@ export function listedInCells(cells: IncomingCells): ListedAnswer[] {
   };
   const incoming = { newId: () => `urn:uuid:${newId()}`, now: source.now, source, place, creator: nobody };
   const read = readTable(cells, incoming);
+  const isSaid = read.lacks === undefined && read.rows.some(({ outcome }) => outcome === 'new');
+  const bodies = isSaid ? [] : bodiesInCells(cells);
+  if (bodies.length > 0) return [{ said: [], warnings: ['no-rows'], bodies }];
   if (read.lacks === undefined) return answersOf(read, []);
   // Nobody is asked here which column holds the words: the one with most of them is it, and is told.
   const [longest] = read.columns.toSorted((a, b) => b.letters - a.letters);

@@ -9,6 +9,8 @@ interface Read {
   /** None where the file is no document. */
   answers: AnswerRead[];
   attachments: Attachment[];
+  /** It is a list of these, and no answer. */
+  bodies?: string[];
 }
 
 /** Reads answers out of files: in a thread of its own what can be read there, here what only a page can. */
@@ -69,4 +71,7 @@ export class ReadsAnswers {
   }
 }
 
-const readIn = (answer: WorkAnswer): Read => (answer.is === 'answers' ? answer : { answers: [], attachments: [] });
+function readIn(answer: WorkAnswer): Read {
+  if (answer.is === 'answers') return answer;
+  return { answers: [], attachments: [], ...(answer.is === 'bodies' && { bodies: answer.names }) };
+}

@@ -1,4 +1,5 @@
 import { shinglesOf, shingleWords } from '../../../../comments/similarity/shingles.ts';
+import { isCalledSo } from './is-remiss.ts';
 import type { RemissContext, SuggestedPoint, TextBlock } from './what-is-read.ts';
 
 /**
@@ -17,7 +18,7 @@ const fewest = { compared: 100, document: 400 };
 export function seemsRemiss(
   blocks: readonly TextBlock[],
   points: readonly SuggestedPoint[],
-  { texts }: Pick<RemissContext, 'texts'>,
+  { texts, titles = [] }: Pick<RemissContext, 'texts'> & Partial<Pick<RemissContext, 'titles'>>,
 ): boolean {
   const plain = blocks.map(({ text }) => withoutDots(text));
   const all = plain.join('\n');
@@ -25,11 +26,20 @@ export function seemsRemiss(
   if (words < fewest.compared) return false;
   const known = runsOf(texts);
   const shared = shareIn(all, known);
-  if (shared < share.least) return words >= fewest.document && isDocument(plain, words);
+  if (shared < share.least)
+    return words >= fewest.document && isDocument(plain, words) && isCalledSo(headOf(blocks), titles);
   const own = plain.map((text) => shareIn(text, known) < share.ofParagraph);
   if (plain.some((text, i) => own[i] && letterSigns(text) > 0)) return false;
   return shared >= share.beyondDoubt || !hasPoint(blocks, own, points);
 }
+
+/** Another body's rules have a title of their own. */
+const headOf = (blocks: readonly TextBlock[]): string =>
+  blocks
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, top.cover)
+    .map(({ text }) => text)
+    .join('\n');
 
 /** Does one stand in the paragraphs that the remiss hasn't? */
 function hasPoint(blocks: readonly TextBlock[], own: readonly boolean[], points: readonly SuggestedPoint[]): boolean {

@@ -23,12 +23,19 @@ export interface TakeInProgress {
 }
 
 /** What is told of the last files, until somebody puts it away. */
-export type TakeInEntry =
+export type TakeInEntry = WhatIsTold & {
+  /** Files that were given together, and what was given while they were read; from 1, in the order in which they came. 0: before the page was left. */
+  round: number;
+};
+
+type WhatIsTold =
   | ({ is: 'kept' } & KeptEntry)
   /** No document. */
   | { is: 'unknown'; file: string }
   /** It seems to be the remiss itself, and isn't kept unless somebody says that it is an answer. */
   | { is: 'remiss'; file: string; answers: FileOfAnswers['answers'] }
+  /** It lists whom the remiss is sent to. */
+  | { is: 'bodies'; file: string; names: readonly string[] }
   /** Somebody didn't want to wait. */
   | { is: 'left'; file: string }
   /** The page was left before. */
@@ -44,14 +51,19 @@ export class TakeIn {
   private readonly shownEntries = signal<readonly TakeInEntry[]>([]);
   private readonly shownProgress = signal<TakeInProgress | undefined>(undefined);
   private readonly shownComing = signal<ReadonlySet<string>>(new Set());
+  private readonly shownRound = signal(0);
   private readonly shownUnkept = signal<readonly FileOfAnswers[] | undefined>(undefined);
   /** The last first. */
   readonly entries: ReadonlySignal<readonly TakeInEntry[]> = this.shownEntries;
   readonly progress: ReadonlySignal<TakeInProgress | undefined> = this.shownProgress;
   /** The ids of answers that are being kept: they are seen among the entries, when that is done. */
   readonly coming: ReadonlySignal<ReadonlySet<string>> = this.shownComing;
+  /** Which files were given last: the entries' `round`. */
+  readonly round: ReadonlySignal<number> = this.shownRound;
   /** What has been read, and couldn't be kept. */
   readonly unkept: ReadonlySignal<readonly FileOfAnswers[] | undefined> = this.shownUnkept;
+  /** Names that are waiting for the form that adds them, which empties this. */
+  readonly bodies = signal<readonly string[]>([]);
   private lifetime: AbortController | undefined;
   private skipping = new AbortController();
   /** What has been read and isn't kept yet. */
@@ -59,7 +71,7 @@ export class TakeIn {
 
   constructor(state: AnswersState) {
     this.state = state;
-    this.shownEntries.value = takeUnread(state.arende).map((file) => ({ is: 'unread', file }));
+    this.shownEntries.value = takeUnread(state.arende).map((file) => ({ is: 'unread', file, round: 0 }));
   }
 
   addFiles(files: readonly File[]): void {
@@ -102,13 +114,37 @@ export class TakeIn {
     await this.keep([entry]);
   }
 
+  /** Hands over whom a file lists, to be added as remissinstanser when somebody has looked at them. */
+  handOverBodies(entry: Extract<TakeInEntry, { is: 'bodies' }>): void {
+    this.putAway(entry);
+    this.bodies.value = entry.names;
+  }
+
   putAway(entry: TakeInEntry): void {
     this.shownEntries.value = this.shownEntries.peek().filter((one) => one !== entry);
   }
 
   private add(those: readonly Incoming[]): void {
+    if (those.length === 0) return;
     for (const one of those) this.waiting.push(one);
-    if (!this.lifetime && those.length > 0) void this.runWhileAsking();
+    if (this.lifetime) return;
+    this.beginRound();
+    void this.runWhileAsking();
+  }
+
+  /** What was said of files that brought nothing was said of the last round; what still asks something stays. */
+  private beginRound(): void {
+    this.shownRound.value++;
+    const isAsking = (entry: TakeInEntry) => (entry.is === 'kept' ? entry.answer !== undefined : isQuestion(entry));
+    const isGivenAgain = ({ file }: TakeInEntry) => this.waiting.some(({ name }) => name === file);
+    this.shownEntries.value = this.shownEntries
+      .peek()
+      .filter((entry) => isAsking(entry) || (isUnread(entry) && !isGivenAgain(entry)));
+  }
+
+  private tell(those: readonly WhatIsTold[]): void {
+    const round = this.shownRound.peek();
+    this.shownEntries.value = [...those.map((one) => ({ ...one, round })), ...this.shownEntries.peek()];
   }
 
   /** The browser asks whoever leaves before all is kept; what isn't is told when the page comes again. */
@@ -132,7 +168,7 @@ export class TakeIn {
   private async run(): Promise<void> {
     const lifetime = new AbortController();
     this.lifetime = lifetime;
-    const told: TakeInEntry[] = [];
+    const told: WhatIsTold[] = [];
     try {
       await this.readAll(lifetime.signal, told);
     } finally {
@@ -141,11 +177,11 @@ export class TakeIn {
       this.shownProgress.value = undefined;
       lifetime.abort();
     }
-    this.shownEntries.value = [...told, ...this.shownEntries.value];
+    this.tell(told);
     if (this.files.length > 0) await this.keep(this.files.splice(0));
   }
 
-  private async readAll(signal: AbortSignal, told: TakeInEntry[]): Promise<void> {
+  private async readAll(signal: AbortSignal, told: WhatIsTold[]): Promise<void> {
     const found = this.state.found.peek();
     const reads = new ReadsAnswers(found ? await remissContext(found) : { titles: [], numbers: [], texts: [] }, signal);
     let since = performance.now();
@@ -166,7 +202,8 @@ export class TakeIn {
       );
       if (remiss?.length) told.push({ is: 'remiss', file: next.name, answers: remiss });
       if (answers?.length) this.files.push({ file: next.name, answers });
-      if (read.answers.length === 0) told.push({ is: 'unknown', file: next.name });
+      if (read.bodies) told.push({ is: 'bodies', file: next.name, names: read.bodies });
+      else if (read.answers.length === 0) told.push({ is: 'unknown', file: next.name });
       this.waiting.unshift(
         ...read.attachments.map(({ name, bytes }): Incoming => ({ is: 'file', name, bytes: async () => bytes })),
       );
@@ -209,10 +246,14 @@ export class TakeIn {
       this.shownUnkept.value = [...files, ...(this.shownUnkept.peek() ?? [])];
       return;
     }
-    const kept = entries.map((entry): TakeInEntry => ({ is: 'kept', ...entry }));
-    this.shownEntries.value = [...kept, ...this.shownEntries.value];
+    this.tell(entries.map((entry) => ({ is: 'kept', ...entry })));
   }
 }
+
+/** Somebody is to say what becomes of it. */
+const isQuestion = ({ is }: TakeInEntry) => is === 'remiss' || is === 'bodies';
+/** It has to be given once more, if it is to be an answer. */
+const isUnread = ({ is }: TakeInEntry) => is === 'left' || is === 'unread';
 
 /** The texts of the answers that are there, by their snapshots' ids. */
 async function textsIn({ answers }: AnswersInArende): Promise<Map<string, string>> {

@@ -29,6 +29,8 @@ export type WorkAnswer =
       around?: Pick<TextOfAnswer, 'letterhead' | 'sent'>;
       attachments: Attachment[];
     }
+  /** A list of bodies, and no answer of any. */
+  | { is: 'bodies'; names: string[] }
   /** No document at all: nothing is kept of it. */
   | { is: 'unknown' };
 
@@ -144,7 +146,10 @@ async function listed(
 ): Promise<WorkAnswer> {
   const about: AboutFile = { ...named, form: 'list' };
   try {
-    return { is: 'answers', answers: await answersFromList(read(), about, remiss), attachments: [] };
+    const found = read();
+    const names = found.flatMap(({ bodies = [] }) => bodies);
+    if (names.length > 0) return { is: 'bodies', names };
+    return { is: 'answers', answers: await answersFromList(found, about, remiss), attachments: [] };
   } catch (error) {
     console.warn('list of an answer', error);
     return one(await withoutText({ ...about, warnings: [error instanceof TooMuch ? 'too-large' : 'damaged'] }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alikeInstans } from '../../../../answers/standing/alike-instans.ts';
-import { listedInstanser } from '../../../../answers/standing/listed-instanser.ts';
+import { alikeInstans, alikeNamesIn } from '../../../../answers/standing/alike-instans.ts';
+import { listedInstanser, withoutListed } from '../../../../answers/standing/listed-instanser.ts';
 import { sameInstans } from '../../../../answers/standing/same-instans.ts';
 
 const asked = [
@@ -17,6 +17,9 @@ test.each([
   ['Farsta stadsdelnämnd', 'Farsta stadsdelsnämnd'],
   ['Brukarådet', 'Brukarrådet'],
   ['Valberedning 2', undefined],
+  ['Norrmalms sdn', 'Norrmalms stadsdelsnämnd'],
+  ['Farsta stadsdelsnämnden', 'Farsta stadsdelsnämnd'],
+  ['Farsta sdf', undefined],
   ['Norrköpings kommun', undefined],
   ['Socialnämnden', undefined],
   ['', undefined],
@@ -32,4 +35,16 @@ test('none is asked about where two are as near', () => {
 test('signs that turn the direction of writing are no part of a name', () => {
   expect(listedInstanser('\u202eSocialnämnden\u202c\nSocialnämnden\u200f')).toEqual(['Socialnämnden']);
   expect(sameInstans('\u202eBrukarrådet', named)?.name).toBe('Brukarrådet');
+});
+
+test('names of one list that may be the same body are asked about, and one of them can be taken out of the list', () => {
+  const list = 'Norrmalms sdn\n2. Farsta stadsdelsnämnd; Norrmalms stadsdelsnämnd\nBrukarådet\nSocialnämnden';
+  const names = listedInstanser(list);
+  expect(alikeNamesIn(names, ['Brukarrådet'])).toEqual([
+    { name: 'Norrmalms stadsdelsnämnd', other: 'Norrmalms sdn', isKnown: false },
+    { name: 'Brukarådet', other: 'Brukarrådet', isKnown: true },
+  ]);
+  expect(listedInstanser(withoutListed(list, 'Norrmalms sdn'))).toEqual(names.slice(1));
+  expect(listedInstanser(withoutListed(list, 'Brukarådet'))).toEqual(names.filter((name) => name !== 'Brukarådet'));
+  expect(alikeNamesIn(['Valberedning 1', 'Valberedning 2', 'Uppsala kommun', 'Region Uppsala'], [])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { OutgoingSource } from '../../../../answers/write/source.ts';
+import { withUnknownInstanser } from '../../../../answers/write/unknown-instanser.ts';
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { AnyRecord, Arende, Document, Edition, Snapshot } from '../../../../comments/model/model.ts';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
@@ -28,7 +29,7 @@ export function exampleSource(changes: Readonly<Record<string, Record<string, un
     identifiers: [],
     snapshot: remiss.id,
   } as unknown as Edition;
-  return {
+  return withUnknownInstanser({
     arende: of<Arende>('arende')[0] as Arende,
     documents: [document],
     editions: [edition],
@@ -39,5 +40,5 @@ export function exampleSource(changes: Readonly<Record<string, Record<string, un
     texts: new Map([...answerTexts, remiss].map((one) => [one.id, one])),
     conceptNames: new Map(),
     now: new Date('2026-06-20T10:00:00Z'),
-  };
+  });
 }

@@ -78,3 +78,26 @@ test('in JSON-LD whoever answers is the creator of what is said', () => {
     { purpose: 'replying', 'remiss:response': 'beaktas', creator: { name: 'Älvmarkens kommun' } },
   ]);
 });
+
+test('the annotations name everybody who was asked or has answered, also who has no point that is taken', () => {
+  const source = exampleSource();
+  const told = answersInJsonLd({ ...source, points: [] }) as {
+    total: number;
+    'remiss:instanser': { name: string; 'remiss:declined'?: unknown; 'remiss:answers': { 'remiss:date'?: string }[] }[];
+  };
+  expect(told.total).toBe(0);
+  expect(
+    told['remiss:instanser'].map((one) => [
+      one.name,
+      'remiss:declined' in one,
+      one['remiss:answers'].map((answer) => answer['remiss:date']),
+    ]),
+  ).toEqual([
+    ['Brukarrådet', false, []],
+    ['Länsstyrelsen', true, []],
+    ['Miljö- och samhällsbyggnadsförvaltningen', false, []],
+    ['Region Nordbygd', false, ['2026-06-12']],
+    ['Socialnämnden', false, ['2026-06-10']],
+    ['Utbildningsförvaltningen', false, ['2026-06-15']],
+  ]);
+});

@@ -7,6 +7,7 @@ import { jointYttrande } from '../../../../answers/write/joint-yttrande.ts';
 import { outgoingDoubts } from '../../../../answers/write/outgoing-doubts.ts';
 import { remissammanstallning } from '../../../../answers/write/remissammanstallning.ts';
 import type { OutgoingChoice } from '../../../../answers/write/source.ts';
+import { withUnknownInstanser } from '../../../../answers/write/unknown-instanser.ts';
 import { urn } from '../../../example-work.ts';
 import { lineOf, linesOf, under } from './letter-lines.ts';
 import { exampleSource } from './outgoing-source.ts';
@@ -96,6 +97,33 @@ test('of one whose stance doesn’t come out of the answer just that is said', (
   expect(under(pm({ 'a-school': { overall: 'oklart' } }), '## Sammanfattning')[1]).toContain(
     'Ställningstagandet framgår inte (1): Utbildningsförvaltningen',
   );
+});
+
+test('a stance counts, and is told wherever the points are, when its body has been removed', () => {
+  const { instanser, ...stored } = exampleSource();
+  const source = withUnknownInstanser({
+    ...stored,
+    instanser: instanser.filter(({ id }) => id !== urn('region')),
+  });
+  const letter = remissammanstallning(source, { ...choice, appendix: true });
+  const who = 'Okänd remissinstans (region.docx)';
+  expect(under(letter, '## Sammanfattning').slice(0, 2)).toEqual([
+    'Två av fem tillfrågade remissinstanser har svarat. Av ett svar framgår inte vilken remissinstans det kommer från.',
+    `Tillstyrker (1): ${who}\nTillstyrker med ändring (1): Socialnämnden\nAvstyrker (1): Utbildningsförvaltningen`,
+  ]);
+  expect(under(letter, '## Remissinstanserna i korthet').slice(-2)).toEqual([
+    `### ${who}`,
+    `${who} tillstyrker förslaget. Svaret innehåller två ändringsförslag. De gäller avsnitt 6.1 och 7.1.`,
+  ]);
+  // In short, with its points, and in the appendix.
+  expect(linesOf(letter).filter((line) => line === `### ${who}`)).toHaveLength(3);
+  const [, matrix, bodies] = answerTables(source, choice);
+  expect(matrix?.columns.at(-1)?.heading).toBe(who);
+  const row = bodies?.rows
+    .at(-1)
+    ?.cells.map((cell) => ('text' in cell ? cell.text : 'number' in cell ? cell.number : ''));
+  expect([row?.[0], row?.[6], row?.[7]]).toEqual([who, 'Tillstyrker', 2]);
+  expect(linesOf(remissammanstallning(exampleSource(), choice)).join()).not.toContain('Okänd');
 });
 
 test('where the reading only suggests a stance, none is said, and whoever saves is told', () => {

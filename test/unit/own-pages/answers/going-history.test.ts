@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { AnswerPoint } from '../../../../comments/model/answer.ts';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
 import { urn } from '../../../example-work.ts';
@@ -108,4 +108,36 @@ test('a point that was refused beside others is taken back at any time, by its b
   await handSays(`Ändringsförslag | ${whole}`);
   withCtrl('z');
   await says(whole, '.removed-points');
+});
+
+test('what fails is told at the page’s foot, and the next press is done', async () => {
+  await openSocial();
+  await until('what waits', () => edges() === 'open open point suggested open');
+  pressKey('X');
+  await until('no points', () => edges() === 'none none point suggested open');
+  const { db } = await ownStore();
+  const failing = vi.spyOn(db.undo, 'where').mockImplementation(() => {
+    throw new Error('the database has gone');
+  });
+  withCtrl('z');
+  await until('why', () => shown('.history .trouble') !== '');
+  failing.mockRestore();
+  expect(edges()).toBe('none none point suggested open');
+  withCtrl('z');
+  await until('it undone', () => edges() === 'open open point suggested open');
+  expect(shown('.history .trouble')).toBe('');
+});
+
+test('what was undone is named beside the button that does it again, also when the page comes anew', async () => {
+  await openSocial();
+  pressKey('X');
+  await until('no points', () => edges() === 'none none point suggested open');
+  withCtrl('z');
+  await until('it undone', () => edges() === 'open open point suggested open');
+  const named = () => shown('.history-line [role=status]');
+  await until('what', () => named().startsWith('Ångrat: '));
+  const before = named();
+  await openSocial();
+  await until('the button', () => shown('.history-line').includes('Gör om'));
+  expect(named()).toBe(before);
 });

@@ -1,6 +1,9 @@
 /** Who says what of each part: the matrix by keys, its cells, and the picture for paper. */
 import { beforeEach, expect, test } from 'vitest';
+import type { Change } from '../../../../storage/commands/command.ts';
+import { sha256 } from '../../../../storage/db/sha256.ts';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
+import { urn } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
 import { fill, flip, pressKey, says, shown, until } from '../own-page.ts';
 
@@ -77,4 +80,28 @@ test('the picture tells what is said of each part and who has answered', async (
   const said = [...document.querySelectorAll('.overview-drawing text')].map(({ textContent }) => textContent);
   for (const words of ['Avsnitt 6.1', 'Tillstyrker med ändring (1)', 'Avstår från att svara (1)', 'Länsstyrelsen'])
     expect(said).toContain(words);
+});
+
+test('what comments words of the remiss and names no section stands in the row of theirs, as in what goes out', async () => {
+  const text = '6.1 Ansvar\u2029Regionen ansvarar.\u20298 Budget\u2029Inget kostar mer.';
+  const remiss = {
+    ...{ id: await sha256(text), text },
+    sections: [
+      { start: 0, level: 1, title: '6.1 Ansvar' },
+      { start: 30, level: 1, title: '8 Budget' },
+    ],
+  };
+  const changes = exampleAnswers().map((one) =>
+    one.do === 'create' && one.record.id === urn('p4')
+      ? { ...one, record: { ...one.record, about: [], quote: 'Inget kostar mer' } }
+      : one,
+  );
+  const made = [
+    { kind: 'document', id: urn('remiss'), arende: urn('asked'), title: 'Strategi' },
+    { kind: 'edition', id: urn('edition'), document: urn('remiss'), snapshot: remiss.id, identifiers: [] },
+  ].map((record) => ({ do: 'create', record }) as unknown as Change);
+  await storeAnswers([...changes, ...made] as Change[], [...answerTexts, remiss]);
+  await openAnswers('matrix', '.matrix-grid');
+  await until('the row', () => rows().some((one) => one.startsWith('8 Budget')));
+  expect(rows().find((one) => one.startsWith('8 Budget'))).toBe('8 Budget, Alla: ändringsförslag 1');
 });

@@ -54,6 +54,42 @@ test('a file’s name tells whose it is; the same file is told, and not kept twi
   await until('the list to go', () => !document.querySelector('.new-answers'));
 });
 
+test('the count is of the files that were given last, and of what they have brought is still there', async () => {
+  await choose('Brukarrådet.txt', answer);
+  await says('1 svar är tillagt.', '.new-answers');
+  await choose('kopia.txt', answer);
+  await says('Inget svar är tillagt.', '.new-answers');
+  expect(names()).toEqual(['Brukarrådet']);
+  await choose('nytt.txt', `${answer} Hur?`);
+  await says('1 svar är tillagt.', '.new-answers');
+  expect(shown('.new-answers')).not.toContain('kopia.txt');
+  await choose('tom.docx', '');
+  await says('1 fil är tillagd, men har ingen text som går att läsa.', '.new-answers');
+  await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
+  await until('it to be taken back', () => !shown('.new-answers').includes('1 fil är tillagd'));
+  expect(shown('.new-answers')).toContain('Inget svar är tillagt.');
+});
+
+test('a list of bodies is no answer, and leads to where they are added; those that may be the same are asked about', async () => {
+  await choose(
+    'sändlista.csv',
+    'Remissinstans;E-post\nNorrmalms sdn;a@b.se\nNorrmalms stadsdelsnämnd;\nKulturnämnden;\n',
+  );
+  await says('sändlista.csv verkar vara en lista över 3 remissinstanser och inte ett svar. Filen är inte tillagd.');
+  expect(names()).toEqual([]);
+  await press('Lägg till remissinstanserna i sändlista.csv');
+  await says('”Norrmalms sdn” och ”Norrmalms stadsdelsnämnd” kan vara samma.', '.add-instanser');
+  await press('Ta bara med ”Norrmalms stadsdelsnämnd”');
+  await until(
+    'the list',
+    () => document.querySelector('textarea')?.value === 'Norrmalms stadsdelsnämnd\nKulturnämnden',
+  );
+  expect(document.querySelector('.alike-names')).toBeNull();
+  await press('Lägg till');
+  await until('them', () => shown('.instans-list').includes('Kulturnämnden'));
+  expect(document.querySelector('.doubtful-file')).toBeNull();
+});
+
 test('a copy of the remiss is told, and kept only when somebody says that it is an answer', async () => {
   const parts = ['Inledning', 'Syfte', 'Målbild', 'Uppföljning'].map(
     (title) => `${title}\n\n${'Planen bör visa hur kommunerna ska arbeta tillsammans. '.repeat(16)}`,
@@ -65,7 +101,7 @@ test('a copy of the remiss is told, and kept only when somebody says that it is 
   await press('Det är ett svar: remiss.txt');
   await says('1 svar är tillagt.');
   expect(names()).toHaveLength(1);
-  expect(document.querySelector('.remiss-copy')).toBeNull();
+  expect(document.querySelector('.doubtful-file')).toBeNull();
 });
 
 test('one that was asked and is nearly called the same is asked about, and joined by a press', async () => {

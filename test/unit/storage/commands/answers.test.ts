@@ -89,3 +89,49 @@ test('two ärenden that are merged have their answers together', async () => {
   const { answers, points } = await answersOf(store, other);
   expect([answers.length, points.length]).toEqual([1, 2]);
 });
+
+test('a body that both of two merged ärenden have becomes one, with all that is said of it, and one undo takes all back', async () => {
+  const store = await withAnswers();
+  const other = 'urn:uuid:other';
+  const body = (id: string, more: Partial<New<Instans>>): Change =>
+    made({ kind: 'instans', id: `urn:uuid:${id}`, arende: other, name: '', ...more });
+  const known = { asked: '2026-03-02', number: 'SN 2026/77', summary: 'Vill ha mer tid.' };
+  await runCommand(
+    store,
+    within(
+      { do: 'set', kind: 'instans', id: 'urn:uuid:i', fields: { own: true, summary: 'Vill se ansvaret.' } },
+      made({ kind: 'instans', id: 'urn:uuid:same-number', arende, name: 'Kulturnämnden', number: 'KN 5/26' }),
+      made({ kind: 'instans', id: 'urn:uuid:alone', arende, name: 'Idrottsnämnden', number: 'KN 5/26' }),
+    ),
+  );
+  await runCommand(
+    store,
+    within(
+      made({ kind: 'arende', id: other, title: 'Remiss', numbers: [] }),
+      body('j', { name: 'SOCIALNÄMNDEN ', ...known }),
+      body('k', { name: 'Kulturnämnden i Askmora', number: 'kn 5/26', reminded: '' }),
+    ),
+  );
+  const before = await countsIn(store);
+  await runCommand(store, within(...(await arendenMerged(store, other, arende))));
+  const { instanser, answers, points } = await answersOf(store, other);
+  const plain = instanser.map(({ stamps: _, deleted: __, kind: ___, arende: ____, ...one }) => one);
+  expect(plain.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+    { id: 'urn:uuid:alone', name: 'Idrottsnämnden', number: 'KN 5/26' },
+    {
+      ...{ id: 'urn:uuid:j', name: 'SOCIALNÄMNDEN ', own: true, ...known },
+      summary: 'Vill ha mer tid.\n\nVill se ansvaret.',
+    },
+    { id: 'urn:uuid:k', name: 'Kulturnämnden i Askmora', number: 'kn 5/26', reminded: '' },
+  ]);
+  expect(answers.map(({ instans }) => instans)).toEqual(['urn:uuid:j']);
+  expect(points).toHaveLength(2);
+  await runCommand(store, { ...undo, id: 'undo' });
+  expect(await countsIn(store)).toEqual(before);
+  const back = await answersOf(store, arende);
+  expect(back.answers.map(({ instans }) => instans)).toEqual(['urn:uuid:i']);
+  expect((await answersOf(store, other)).instanser.map(({ own, summary }) => [own, summary])).toEqual([
+    [undefined, 'Vill ha mer tid.'],
+    [undefined, undefined],
+  ]);
+});

@@ -9,6 +9,8 @@ test.each([
   ['names its number', `Svar på remiss RS 2026/112. ${more}`, false],
   ['in other forms of the words', `Strategins mål om den psykiska hälsan och suicidpreventionen. ${more}`, false],
   ['speaks of something else', `Yttrande över förslag till cykelplan 2030. ${more}`, true],
+  ['says nowhere what it is one to', `Yttrande över remissen från regionen. ${more}`, false],
+  ['names another number', `Er beteckning: TN 2021-0044. ${more}`, true],
   ['is too short to tell', 'Vi har inga synpunkter.', false],
 ])('an answer that %s', (_, text, expected) => {
   expect(isOfAnotherRemiss(text, remiss)).toBe(expected);

@@ -149,6 +149,34 @@ test.each([
   expect(answer?.warnings).toEqual(warnings);
 });
 
+const bodiesIn = async (name: string, content: string | Uint8Array) => {
+  const done = await workOn(file(name, typeof content === 'string' ? bytesOf(content) : content));
+  return done.is === 'bodies' ? done.names : done.is;
+};
+
+test.each([
+  ['headed as one', 'Remissinstans\nSkolkyrkan\nBris\n', ['Skolkyrkan', 'Bris']],
+  ['with what is known of each', 'Nr;Instans;E-post\n1;Region Nordbygd;a@b.se\n2;Bris;\n', ['Region Nordbygd', 'Bris']],
+  ['without headings', 'Socialnämnden\nRegion Nordbygd\nBris\n', ['Socialnämnden', 'Region Nordbygd', 'Bris']],
+  ['that waits for what they say', 'Remissinstans;Synpunkt\nSocialnämnden;\nBris;\n', ['Socialnämnden', 'Bris']],
+  ['with what they say', 'Remissinstans;Synpunkt\nSocialnämnden;Bra.\nBris;\n', 'answers'],
+  ['with what they say, headed otherwise', 'Instans;Fritext\nBris;Ansvaret bör framgå.\nSkolkyrkan;\n', 'answers'],
+  ['of sentences about bodies', 'Kommunen saknar resurser\nRegionen bör ansvara\n', 'answers'],
+  ['of one alone', 'Remissinstans\nBris\n', 'answers'],
+  ['of concepts', 'Hälsa\nSamverkan\nMålbild\n', 'answers'],
+])('a list %s is told from a list of bodies', async (_, content, expected) => {
+  expect(await bodiesIn('lista.csv', content)).toEqual(expected);
+});
+
+test('a list of bodies may be a workbook', async () => {
+  const rows = [
+    ['Remissinstans', 'Skickad'],
+    ['Socialnämnden', '2026-03-02'],
+    ['Bris', ''],
+  ];
+  expect(await bodiesIn('lista.xlsx', workbook({ name: 'Blad1', rows }))).toEqual(['Socialnämnden', 'Bris']);
+});
+
 test('an answer to something else is told by what the ärende is called, where the remiss itself isn’t kept', async () => {
   const other = 'Yttrande över förslag till cykelplan. Nämnden vill ha fler cykelbanor. '.repeat(6);
   const asked = { ...file('svar.txt', bytesOf(other)), remiss: { ...remiss, texts: [] } };
