@@ -3,9 +3,6 @@ import type { NamedConcept } from '../../../comments/list/list.ts';
 import { loadGlossary } from '../../../glossary/glossary.ts';
 import { namesIn } from '../../../glossary/names-in.ts';
 import { schemeFiles } from '../../../glossary/schemes/index.ts';
-import { ownGlossaries } from '../../../storage/queries/own-glossaries.ts';
-import { live } from '../../../storage/queries/read.ts';
-import { ownStore } from '../own-store.ts';
 
 const ofPackage = namesIn(loadGlossary(schemeFiles).schemes);
 const own = signal<readonly NamedConcept[]>([]);
@@ -27,14 +24,25 @@ export function ownNamesKnown(): Promise<void> {
       console.warn('names of own concepts', error);
       resolve();
     };
-    const know = (names: NamedConcept[]) => {
+    const know = (names: readonly NamedConcept[]) => {
       if (names.length > 0 || own.peek().length > 0) own.value = names;
       resolve();
     };
-    ownStore().then(
-      (store) => live(async () => namesIn(await ownGlossaries(store)), know, failed, new AbortController().signal),
-      failed,
-    );
+    followOwnNames(know, failed).catch(failed);
   });
   return asked;
+}
+
+/** The database is loaded here alone: the reader shows a document without it. */
+async function followOwnNames(
+  know: (names: readonly NamedConcept[]) => void,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  const [{ ownStore }, { ownGlossaries }, { live }] = await Promise.all([
+    import('../own-store.ts'),
+    import('../../../storage/queries/own-glossaries.ts'),
+    import('../../../storage/queries/read.ts'),
+  ]);
+  const store = await ownStore();
+  live(async () => namesIn(await ownGlossaries(store)), know, failed, new AbortController().signal);
 }
