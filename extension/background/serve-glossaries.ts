@@ -6,7 +6,7 @@ import { isOn, ownGlossariesWritten, schemeChoice } from '../settings/settings.t
 import { serveMessage } from './serve-message.ts';
 
 /** How many concepts go in one message: more would keep the page waiting that unpacks it. */
-const portion = 500;
+const portion = 100;
 
 /** As they were last read, for the portions that are still to be asked for. */
 let last: { revision: string; schemes: Promise<Scheme[]> } | undefined;

@@ -38,8 +38,8 @@ export const hash = (before: number, code: number) => Math.imul(before, 31) + co
 /** Mixes the hash so that its low bits, by which the table is indexed, depend on all letters. */
 export const spread = (hashed: number) => Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d) >>> 7;
 
-/** How many labels are compiled in one portion: 2 ms at most. */
-const portion = 100;
+/** How many labels are compiled in one portion, within a fraction of a frame. */
+const portion = 25;
 
 export function compile(terms: Iterable<Term>): Lexicon {
   const portions = compileInPortions(terms);
@@ -98,14 +98,19 @@ export function* compileInPortions(given: Iterable<Term>): Generator<undefined, 
   lexicon.lemmas = [...lemmasOfForm.values()];
   yield;
   lexicon.slots = yield* slotsFor(lexicon.forms);
-  lexicon.starts = startsOf(lexicon);
+  lexicon.starts = yield* startsOf(lexicon);
   return lexicon;
 }
 
-function startsOf({ forms, lemmas, next }: Lexicon): RegExp | undefined {
-  const first = forms.filter((_, number) => lemmas[number]?.some((lemma) => next[0]?.has(lemma)));
-  const starts = new Set(first.map((form) => form.slice(0, startLength)));
-  if (starts.size > mostStarts || first.some((form) => form.length < startLength)) return undefined;
+function* startsOf({ forms, lemmas, next }: Lexicon): Generator<undefined, RegExp | undefined> {
+  const starts = new Set<string>();
+  for (const [number, form] of forms.entries()) {
+    if (number % (400 * portion) === 0) yield;
+    if (!lemmas[number]?.some((lemma) => next[0]?.has(lemma))) continue;
+    if (form.length < startLength) return undefined;
+    starts.add(form.slice(0, startLength));
+    if (starts.size > mostStarts) return undefined;
+  }
   return new RegExp(`[-\u2010\u2011][^\\s\\d]{2}|${[...starts].join('|')}`, 'g');
 }
 
@@ -127,7 +132,7 @@ function* slotsFor(forms: string[]): Generator<undefined, Uint32Array> {
   // Less than half full, so that a word that isn't in it nearly always meets a free slot at the first probe.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(forms.length * 2 + 2)));
   for (const [number, form] of forms.entries()) {
-    if (number % (100 * portion) === 0) yield;
+    if (number % (400 * portion) === 0) yield;
     let hashed = 0;
     for (let i = 0; i < form.length; i++) hashed = hash(hashed, form.charCodeAt(i));
     let slot = spread(hashed) & (slots.length - 1);

@@ -69,11 +69,11 @@ test('glossaries come in portions, to a page those alone that are searched for, 
   // It is off: a panel shows it, a page that is read doesn't get it.
   const [shown] = await read(panel);
   expect(shown?.concepts.map(({ id }) => id)).toEqual(Array.from({ length: 1100 }, (_, i) => `c${i}`));
-  expect(sent).toHaveBeenCalledTimes(3);
+  expect(sent).toHaveBeenCalledTimes(11);
   sender = session;
   const lifetime = new AbortController();
   const found = askedGlossaries(lifetime.signal);
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(12));
   expect(found.value).toEqual([]);
 
   await switchScheme('g', true);
@@ -81,7 +81,7 @@ test('glossaries come in portions, to a page those alone that are searched for, 
   const [before] = found.value;
   // Another choice is no change of the glossary: what has been made of it is kept.
   await switchScheme('folkhalsa', true);
-  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(10));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(34));
   expect(found.value[0]).toBe(before);
 
   await write('rename', { do: 'set', kind: 'concept', id: 'urn:uuid:c7', fields: { prefLabel: { sv: 'nytt namn' } } });
