@@ -62,16 +62,19 @@ export async function reachableIn(store: Store): Promise<Reachable> {
 }
 
 /** How many records of each kind can be reached, a comment and its copies counted once, and how many rows are in `aside`. */
-export type Counts = Record<keyof Reachable | 'aside', number>;
+export type Counts = Record<keyof Reachable | 'glossary' | 'aside', number>;
 
 export async function countsIn(store: Store): Promise<Counts> {
-  const [all, aside] = await Promise.all([reachableIn(store), quarantinedCount(store)]);
-  return countsOf(all, aside);
+  const [all, glossary, aside] = await Promise.all([reachableIn(store), glossaryCount(store), quarantinedCount(store)]);
+  return countsOf(all, glossary, aside);
 }
 
 export const quarantinedCount = ({ db }: Store): PromiseLike<number> => db.aside.count();
 
-export function countsOf(all: Reachable, aside: number): Counts {
+export const glossaryCount = ({ db }: Store): PromiseLike<number> =>
+  db.glossaries.filter((one) => !isDeleted(one)).count();
+
+export function countsOf(all: Reachable, glossary: number, aside: number): Counts {
   const replaced = replacedIn(all.comment);
   return {
     arende: all.arende.length,
@@ -82,6 +85,7 @@ export function countsOf(all: Reachable, aside: number): Counts {
     answer: all.answer.length,
     group: all.group.length,
     point: all.point.length,
+    glossary,
     aside,
   };
 }

@@ -14,7 +14,9 @@ try {
   await reader.inPage(k=>chrome.storage.local.set({[k]:true}),`scheme-${id('01')}`);
   await reader.resizePage(1366,768);
   const shot=async(name:string)=>{await wait(700); writeFileSync(`/tmp/own-${name}.png`,await reader.pictureOfPage());};
-  await reader.openOwn(`begrepp.html#${id('11')}`); await shot('list');
-  await reader.openOwn(`workspace.html#karta/${id('01')}`); await shot('map');
-  await reader.openOwn(`options.html`); await shot('options');
+  const { createServer } = await import('node:http');
+  const server=createServer((q,r)=>{r.setHeader('content-type','text/html; charset=utf-8'); r.end('<!doctype html><title>Egna ord</title><body style="font:18px sans-serif;max-width:40em;margin:2em">'+(q.url==='/dark'?'<style>body{background:#16181d;color:#eee}</style>':'')+'<h1>Trygghet i Älvmarken</h1><p>Elever behöver trygghetsplaner. Psykisk hälsa är viktig, och universell prevention. En krisplan skrivs med eleven. Delaktighet och plan för trygghet. Lämplighetsprincipen och jämlikhet gäller.')}).listen(0);
+  const at=`http://localhost:${(server.address() as any).port}/`;
+  for (const p of ['', 'dark']) { await reader.open(at+p); await reader.pressButton(); await wait(2000); await shot('page'+p); writeFileSync(`/tmp/own-panel${p}.png`, await reader.pictureOfPanel()); if(!p) await reader.pressButton(); }
+  server.close();
 } finally { await reader.close(); }
