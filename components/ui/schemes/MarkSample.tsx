@@ -1,8 +1,8 @@
-import { styleOf, tintOf } from '../../../extension/session/marks/mark-styles.ts';
+import { markStyleOf, tintOf } from '../../../extension/session/marks/mark-styles.ts';
 
 /** A sample of the scheme's mark as it looks in the page; the scheme's name stands beside it. */
 export function MarkSample({ scheme }: { scheme: string }) {
-  const style = styleOf(scheme);
+  const style = markStyleOf(scheme);
   const { line, thickness, colour } = style;
   return (
     <span

@@ -73,7 +73,7 @@ export const markStyles: Readonly<Record<string, MarkStyle>> = {
 export const markOf = (scheme: string): string => (Object.hasOwn(markStyles, scheme) ? scheme : 'own');
 
 /** How a scheme's marks look. */
-export const styleOf = (scheme: string): MarkStyle => markStyles[markOf(scheme)] ?? families.own;
+export const markStyleOf = (scheme: string): MarkStyle => markStyles[markOf(scheme)] ?? families.own;
 
 /** The tint behind the words, as a CSS colour. */
 export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>
