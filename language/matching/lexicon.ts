@@ -106,7 +106,8 @@ function startsOf({ forms, lemmas, next }: Lexicon): RegExp | undefined {
   const first = forms.filter((_, number) => lemmas[number]?.some((lemma) => next[0]?.has(lemma)));
   const starts = new Set(first.map((form) => form.slice(0, startLength)));
   if (starts.size > mostStarts || first.some((form) => form.length < startLength)) return undefined;
-  return new RegExp(`[-\u2010\u2011][^\\s\\d]{2}|${[...starts].join('|')}`, 'g');
+  // Without a beginning, as where all forms of a word have been struck, nothing may stand behind the bar: it would be found everywhere.
+  return new RegExp(['[-\u2010\u2011][^\\s\\d]{2}', ...starts].join('|'), 'g');
 }
 
 function step(lexicon: Lexicon, node: number, lemma: number): number {
