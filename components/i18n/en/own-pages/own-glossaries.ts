@@ -119,7 +119,7 @@ export const ownGlossariesEn: Spoken<typeof ownGlossariesSv> = {
   counted: (count, documents, searched) =>
     count === 0
       ? `Not in your documents (${numbers.format(searched)} searched).`
-      : `Occurs ${times(count)} in ${numbers.format(documents)} of your ${numbers.format(searched)} documents:`,
+      : `Occurs ${times(count)} in your documents (${numbers.format(documents)} of ${numbers.format(searched)}):`,
   tooMany: 'That is so often that other highlights become hard to see. Consider a longer term.',
   times,
   moreDocuments: (count) => `and ${numbers.format(count)} more`,

@@ -126,7 +126,7 @@ export const ownGlossariesSv = {
   counted: (count: number, documents: number, searched: number) =>
     count === 0
       ? `Finns inte i dina dokument (${numbers.format(searched)} genomsökta).`
-      : `Finns ${times(count)} i ${numbers.format(documents)} av dina ${numbers.format(searched)} dokument:`,
+      : `Finns ${times(count)} i dina dokument (${numbers.format(documents)} av ${numbers.format(searched)}):`,
   tooMany: 'Det är så ofta att andra markeringar blir svåra att se. Överväg en längre term.',
   times,
   moreDocuments: (count: number) => `och ${numbers.format(count)} till`,

@@ -88,7 +88,8 @@ export function ConceptEditor({ glossary, concepts, all, choice, record, move }:
     if (changes.length === 0) drop();
     else if (!(await saving(() => state.do(glossary.id, changes)))) return;
     said.value = words.saved;
-    if (!record) goTo({ glossary: scheme, concept: before.id });
+    // Whoever has gone on meanwhile isn't taken back.
+    if (!record && at.current) goTo({ glossary: scheme, concept: before.id });
   };
   const leave = () => {
     cancel();
