@@ -1,4 +1,4 @@
-import type { Command, CommandResult } from '../../storage/commands/command.ts';
+import type { Change, Command, CommandResult } from '../../storage/commands/command.ts';
 import { runCommand } from '../../storage/commands/run-command.ts';
 import { contextStore } from '../../storage/db/context-store.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
@@ -11,6 +11,10 @@ export const ownStore = async (): Promise<Store> => contextStore({ private: awai
 /** Of so many changes a page would notice the writing: a thousand take a tenth of a second. */
 const large = 300;
 
+/** A glossary that is deleted takes its concepts with it. */
+const writesMuch = (changes: readonly Change[]) =>
+  changes.length > large || changes.some((one) => one.do === 'delete' && one.kind === 'glossary');
+
 /**
  * Does a command in a page of the extension, and lets the pages that are being read know. A large one is done in a thread of its own.
  * @param isLarge where the command itself doesn't say how much it writes
@@ -18,7 +22,7 @@ const large = 300;
  */
 export async function ownCommand(command: Command, isLarge = false): Promise<CommandResult> {
   const store = await ownStore();
-  const isInThread = !store.private && (isLarge || (command.type === 'change' && command.changes.length > large));
+  const isInThread = !store.private && (isLarge || (command.type === 'change' && writesMuch(command.changes)));
   const result = isInThread
     ? await (await import('./large-commands/run-in-thread.ts')).runInThread(store, command)
     : await runCommand(store, command);

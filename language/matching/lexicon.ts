@@ -111,7 +111,8 @@ function* startsOf({ forms, lemmas, next }: Lexicon): Generator<undefined, RegEx
     starts.add(form.slice(0, startLength));
     if (starts.size > mostStarts) return undefined;
   }
-  return new RegExp(`[-\u2010\u2011][^\\s\\d]{2}|${[...starts].join('|')}`, 'g');
+  // Without a beginning, as where all forms of a word have been struck, nothing may stand behind the bar: it would be found everywhere.
+  return new RegExp(['[-\u2010\u2011][^\\s\\d]{2}', ...starts].join('|'), 'g');
 }
 
 function step(lexicon: Lexicon, node: number, lemma: number): number {

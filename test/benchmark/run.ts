@@ -1,5 +1,4 @@
-/** npm run benchmark [-- matching | anchoring | answers | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling | go-through | answers-matrix | take-in-answers]: all, or one of them. */
-/** npm run benchmark [-- matching | anchoring | answers | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling | go-through | answers-matrix | glossary-files]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | answers | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling | go-through | answers-matrix | take-in-answers | glossary-files]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');

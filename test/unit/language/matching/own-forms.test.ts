@@ -34,6 +34,14 @@ test('a form that has been struck isn’t found, one that has been added is', ()
   expect(foundIn([scheme([{ forms }])], 'Eleven, elevsen och elever.')).toEqual(['elevsen', 'elever']);
 });
 
+test.each([
+  ['no word', [{ prefLabel: { sv: '–' } }]],
+  ['no form left', [{ forms: { elev: { paradigm: 'böjs inte', struck: ['elev'] } } }]],
+  ['no term that is looked for', [{ unsearched: { elev: 'För vanligt.' } }]],
+])('a glossary with %s finds nothing, and its search ends', (_, concepts) => {
+  expect(foundIn([scheme(concepts)], 'Eleven och elever – elev-hälsa.')).toEqual([]);
+});
+
 test('compounds of an own noun are found', () => {
   const text = 'Vårdkedjeansvaret och trygghetslarmsavtalet.';
   expect(foundIn([scheme([{ prefLabel: { sv: 'trygghetslarm' } }])], text)).toEqual(['trygghetslarmsavtalet']);
