@@ -132,10 +132,7 @@ function ofPlace(written: WrittenConcept, around: Surroundings): ConceptFault[] 
 }
 
 /** The names on the way up that leads back to where it began; undefined where none does. */
-function circleOver(
-  { id, prefLabel, broader = [] }: WrittenConcept,
-  { concept }: Surroundings,
-): string[] | undefined {
+function circleOver({ id, prefLabel, broader = [] }: WrittenConcept, { concept }: Surroundings): string[] | undefined {
   const seen = new Set<string>();
   const ways = broader.map((one) => ({ at: one, names: [prefLabel.sv] }));
   for (let way = ways.pop(); way; way = ways.pop()) {
