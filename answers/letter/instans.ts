@@ -1,5 +1,6 @@
 import type { AnswerBlock } from '../answer.ts';
 import { bodyNames, personTitles } from '../words/bodies.ts';
+import { withTerritory } from './board-and-place.ts';
 import { isBodyName, itselfAlone, longestName } from './body-name.ts';
 import { withoutDate } from './dates.ts';
 import { selfNamesIn } from './self-names.ts';
@@ -25,7 +26,7 @@ export function instansIn(
   blocks: readonly AnswerBlock[],
   sender?: string,
 ): { name: string | null; names: string[] } {
-  const lines = blocks.map(({ start, end }) =>
+  const all = blocks.map(({ start, end }) =>
     text
       .slice(start, end)
       .slice(0, longestLine)
@@ -33,6 +34,9 @@ export function instansIn(
       .replace(/\s+/g, ' ')
       .trim(),
   );
+  // Below the mail that is answered stands who sent that.
+  const answered = all.findIndex((line) => beginsAnsweredMail(line));
+  const lines = answered > 0 && all.slice(0, answered).some(isBodyNamed) ? all.slice(0, answered) : all;
   const itself = selfNamesIn(text).slice(0, 3);
   const candidates = [
     ...itself.slice(0, 1).map(({ name, count }) => ({ name, weight: Math.min(4, count) })),
@@ -41,6 +45,7 @@ export function instansIn(
     ...signing(lines),
     ...mailing(lines),
   ];
+  candidates.push(...signingFor(lines, candidates));
   const counts = new Map<string, Candidate>();
   const whole = wholeNames(lines);
   for (const { name, weight } of candidates) {
@@ -56,7 +61,7 @@ export function instansIn(
   }
   const best = withoutSender([...counts.values()], lines);
   return {
-    name: best ? withWhole(longestOf(best.name, [...counts.values()]), lines) : null,
+    name: best ? withTerritory(withWhole(longestOf(best.name, [...counts.values()]), lines), lines, sender) : null,
     names: [...itself, ...[...counts.values()].filter(({ name, weight }) => weight > 2 && isBodyName(name))].map(
       ({ name }) => name,
     ),
@@ -70,6 +75,10 @@ function withoutSender(all: readonly Candidate[], lines: readonly string[]): Can
   const isSender = best && !isBodyName(best.name) && [...mailing(lines)].some(({ name }) => name === best.name);
   return isSender ? (ranked.find(({ name, weight }) => weight >= 3 && isBodyName(name)) ?? best) : best;
 }
+
+const beginsAnsweredMail = (line: string) => /^-{2,}\s?(?:ursprungligt|original)/iu.test(line);
+/** Is a body named at the beginning of a line, or as the whole of it? */
+const isBodyNamed = (line: string) => isBodyName(line) || [...asked([line])].length > 0;
 
 /** Abbreviation, in small letters → the name that it is introduced behind. */
 function wholeNames(lines: readonly string[]): ReadonlyMap<string, string> {
@@ -92,7 +101,9 @@ const longestOf = (name: string, all: readonly Candidate[]): string =>
 
 /** "X har beretts tillfälle", "har berett X tillfälle", "X tjänsteutlåtande daterat", "X har tagit del av" */
 function* asked(lines: readonly string[]): Iterable<Candidate> {
-  for (const line of lines.slice(0, 40)) {
+  for (const said of lines.slice(0, 40)) {
+    // "Kommunförbundet Söder, som företräder nio kommuner, avstyrker …"
+    const line = said.replace(/^(\p{Lu}[^.,;:]{2,80}), (?:som|vars|där|vilken|vilket) [^,.;:]{3,160}, /u, '$1 ');
     const passive =
       /^(?<name>\p{Lu}[^.;:]{2,100}?)\s(?:har\s(?:av\s[^.]{3,60}?\s)?(?:beretts|bereds|givits|getts|fått|anmodats|ombetts|inbjudits|på remiss|i remiss|tagit del|erbjudits|mottagit|valt|inga|inget|ingen|ombetts|granskat)|bereds|avger|avstår|tackar|lämnar|yttrar|vill|välkomnar|ställer|tillstyrker|avstyrker|ser|är|anser|instämmer)\s/u.exec(
         line,
@@ -106,7 +117,10 @@ function* asked(lines: readonly string[]): Iterable<Candidate> {
             ? 5
             : 3,
       };
-    const active = /berett\s(?<name>\p{Lu}[^.;:]{2,80}?)\s(?:tillfälle|möjlighet)/u.exec(line);
+    const active =
+      /(?<!\p{L})(?:berett|bereder|gett|givit|ger|erbjudit|lämnat)\s(?<name>\p{Lu}[^.;:]{2,80}?)\s(?:tillfälle|möjlighet)/u.exec(
+        line,
+      );
     if (active?.groups?.name) yield { name: active.groups.name, weight: 7 };
     const dated =
       /^(?<name>\p{Lu}[\p{L}\s-]{3,60}?)s\s(?:tjänsteutlåtande|kontorsutlåtande|remissvar|yttrande|synpunkter|svar)(?!\p{L})/u.exec(
@@ -144,6 +158,15 @@ function bodyIn(said: string): string {
     : said;
 }
 
+/** "Bo Alm, handläggare, Region Uppsala", "Ordföranden i Äldrenämnden, Botkyrka kommun": the body that somebody signs for with a title. */
+function bodyOfTitle(line: string): string | undefined {
+  const title = personTitles.exec(line);
+  if (!title) return undefined;
+  const behind = /^(?:\s(?:i|för|på|vid)\s|,\s*)(?<name>.{3,80})$/u.exec(line.slice(title.index + title[0].length))
+    ?.groups?.name;
+  return behind === undefined ? undefined : capital(behind.trim());
+}
+
 /** Some words with a capital, and none of those that a letter's head has besides. */
 const isNameLine = (line: string): boolean =>
   /^\p{Lu}[\p{L}&-]{2,30}(?: [\p{L}&-]{1,30}){0,4}$/u.test(line) &&
@@ -164,15 +187,19 @@ function* atTop(lines: readonly string[], sender: string | undefined): Iterable<
         line,
       )?.groups?.name;
     if (from && !/@/.test(from)) yield { name: bodyIn(from.trim()), weight: isBodyName(bodyIn(from.trim())) ? 7 : 2 };
+    if (personTitles.test(line) && bodyOfTitle(line) !== undefined) continue;
     if (!isBodyName(line) || (sender && line.toLowerCase().startsWith(sender.toLowerCase()))) continue;
     // A letter names the one that it goes to below its own head.
     if (/^Region\s/u.test(at > 0 ? line : '') || (at > 1 && /^Region\s/u.test(above))) continue;
-    yield {
-      name: withPlace(line, top[at + 1]),
-      weight: at === 0 ? (/ (?:kommun|stad)$/iu.test(line) ? 9 : 6) : Math.max(1, 4 - at / 3),
-    };
+    const weight = at === 0 ? (/ (?:kommun|stad)$/iu.test(line) ? 9 : 6) : Math.max(1, 4 - at / 3);
+    // Right below the sender's name, and above an address, it is as well the addressee's.
+    const isAddressed = at === 1 && sender !== undefined && sameWords(above, sender) && isAddress(top[at + 1] ?? '');
+    yield { name: withPlace(line, top[at + 1]), weight: isAddressed ? weight / 2 : weight };
   }
 }
+
+const sameWords = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const isAddress = (line: string) => /^Box \d|\d{3} ?\d{2} \p{Lu}|(?:gatan|vägen|torget|gränd|allén) \d/u.test(line);
 
 /** "Länsstyrelsen" above "i Norrs län" is one name. */
 const withPlace = (line: string, next: string | undefined) =>
@@ -199,9 +226,19 @@ function* signing(lines: readonly string[]): Iterable<Candidate> {
     if (isBodyName(line) && !personTitles.test(line)) yield { name: line, weight: 2 };
     const titled = /^(?:[^,]{3,40},\s)?(?:\p{Ll}{3,30}\s)?(?:för|i|på|vid)\s(?<name>\p{L}[^.;:,]{3,60})$/u.exec(line)
       ?.groups?.name;
-    if (titled && isBodyName(capital(titled))) yield { name: capital(titled), weight: 2.5 };
+    const ofTitle = bodyOfTitle(line);
+    if (ofTitle !== undefined && isBodyName(ofTitle)) yield { name: ofTitle, weight: 2.5 };
+    else if (titled && isBodyName(capital(titled))) yield { name: capital(titled), weight: 2.5 };
   }
 }
+
+/** "Ordförande, Hjärnkoll": no word tells that this is a body, but the letter speaks of "Föreningen Hjärnkoll". */
+const signingFor = (lines: readonly string[], candidates: readonly Candidate[]): Candidate[] =>
+  footOf(lines).flatMap((line) => {
+    const signed = bodyOfTitle(line);
+    const full = candidates.find(({ name }) => signed !== undefined && name.endsWith(` ${signed}`));
+    return full ? [{ name: full.name, weight: 3 }] : [];
+  });
 
 /** A mail's sender, where no body is named: its words before the address; else who has signed. */
 function* mailing(lines: readonly string[]): Iterable<Candidate> {

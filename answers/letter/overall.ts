@@ -3,7 +3,18 @@ import type { ReadPoint } from '../answer.ts';
 import { isOfClass } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
-import { hingesOnLack, isDeniedBehind, isHypothetical, isPhraseDenied, isQuoted, takesNoSide } from '../read/denial.ts';
+import {
+  hingesOnLack,
+  isDeniedAtBeginning,
+  isDeniedBehind,
+  isHypothetical,
+  isInDeniedClause,
+  isPhraseDenied,
+  isQuoted,
+  takesNoSide,
+} from '../read/denial.ts';
+import { isNotYet, isUndecided, isUnreal } from '../read/not-outright.ts';
+import { isAfterSource, isHearsay } from '../read/reported.ts';
 import { grammaticalSubject, isNamedOther, isWriterAt } from '../read/subject.ts';
 import { conditions, type OverallSign, overallSigns } from '../words/overall-phrases.ts';
 import { decides, isDecisionVerb, isForContrary, isProposed, turnsDraftDown } from './contrary.ts';
@@ -30,6 +41,8 @@ export interface SaidOfWhole {
   isConditional: boolean;
   /** Is a part of it excepted? Then it is conditional, too. */
   isExcepted?: boolean;
+  /** Does a form's choice say so itself: "Tillstyrker med ändringar"? */
+  wantsChange?: boolean;
   /** Is it only praised, "planen är bra", by nobody who says that it is for it? */
   isPraise: boolean;
   /** The words. */
@@ -65,10 +78,11 @@ export function signsOfWhole(
   const signs = hits.filter(
     (hit): hit is PhraseHit<OverallSign> =>
       hit.info !== 'condition' &&
+      !isUnreal(tokens, hit.first, hit.behind) &&
       !(isSupport(hit.info) && isForContrary(tokens, hit.behind)) &&
       !(hit.info === 'avstyrker' && isPhraseDenied(tokens, hit, itself)),
   );
-  return { signs, isOnCondition: hits.some(({ info }) => info === 'condition') };
+  return { signs, isOnCondition: hits.some(({ info }) => info === 'condition') || isNotYet(tokens) };
 }
 
 /**
@@ -86,6 +100,7 @@ export function saidOfWhole(
   const isIf = isHypothetical(tokens);
   const refused = turnsDraftDown(tokens);
   const isDecided = decides(tokens) || (place.isDecision === true && !isProposed(tokens));
+  if (isUndecided(tokens)) return [{ ...contested, sign: 'ingendera', isDecided, first: 0, behind: tokens.length }];
   if (!place.isInSection && takesNoSide(tokens, (token) => isWriter(writer, token)))
     return [{ ...contested, sign: 'ingendera', isDecided, first: 0, behind: tokens.length }];
   const isExcepted = hasException(tokens);
@@ -109,7 +124,9 @@ export function saidOfWhole(
   });
   if (part && !isIf && !isOnCondition) {
     const { first, behind } = part;
-    return [...found, { sign: 'del avstyrks', isConditional: false, isDecided, isPraise: false, first, behind }];
+    // "tillstyrker inriktningen men avstyrker finansieringen": which of them weighs more nobody can tell.
+    const kept = found.filter((one) => one.sign !== 'tillstyrker' || !isOfDirection(tokens, one.behind));
+    return [...kept, { sign: 'del avstyrks', isConditional: false, isDecided, isPraise: false, first, behind }];
   }
   return found.length > 0 || refused < 0 ? found : [{ ...contested, isDecided, first: refused, behind: tokens.length }];
 }
@@ -123,9 +140,14 @@ function refusesPart(
 ): boolean {
   if (info !== 'avstyrker' || isPassiveByOther(tokens, first, writer)) return false;
   if (isInRelativeClause(tokens, first)) return !isByOther(tokens, first, writer);
-  if (!isBySubject(tokens, first, writer) && !(place.isDecision && isBoard(tokens, first))) return false;
+  // "Dock avstyrks den del som rör finansieringen."
+  const isOnlyDone = passive.test(tokens[first]?.text ?? '') && !place.isInSection;
+  if (!isOnlyDone && !isBySubject(tokens, first, writer) && !(place.isDecision && isBoard(tokens, first))) return false;
   return isOfPart(tokens, behind) || (place.isInSection && objectIsWhole(tokens, first, behind));
 }
+
+const isOfDirection = (tokens: readonly Token[], behind: number) =>
+  /^(?:inriktning|intention|ambition)/.test(tokens[behind]?.text ?? '');
 
 const isSupport = (sign: OverallSign) => sign !== 'avstyrker' && sign !== 'avstår';
 
@@ -150,6 +172,8 @@ function isOfWhole(
 ): boolean {
   const { info: sign, first, behind } = hit;
   if (place.isInSection || isPassiveByOther(tokens, first, writer)) return false;
+  if (isAfterSource(tokens, first, writer, 0) || isHearsay(tokens, first) || isInWhereClause(tokens, first))
+    return false;
   const isShort = tokens.length <= 8;
   // "avstyrker den del av förslaget som …"
   if (sign === 'avstyrker' && isPart(tokens, behind)) return false;
@@ -184,11 +208,18 @@ function isOfWhole(
   )
     return false;
   const isNegated = tokens.slice(Math.max(0, first - 2), behind + 2).some(({ text }) => negations.has(text));
-  if (sign === 'tillstyrker' && isNegated) return false;
+  const isFarDenied =
+    isDeniedBehind(tokens, behind, (token) => isWriter(writer, token)) ||
+    isInDeniedClause(tokens, first) ||
+    isDeniedAtBeginning(tokens, first);
+  if (sign === 'tillstyrker' && (isNegated || isFarDenied)) return false;
   return (
     objectIsWhole(tokens, first, behind) ||
     (place.isAfterWhole === true && /^(?:det|detta)$/.test(tokens[behind]?.text ?? '')) ||
-    (sign === 'tillstyrker' && isShort && namesWhole(tokens, 0, tokens.length))
+    (sign === 'tillstyrker' &&
+      isShort &&
+      namesWhole(tokens, 0, tokens.length) &&
+      !namesPart(tokens.slice(0, behind + 3), behind))
   );
 }
 
@@ -231,6 +262,13 @@ function isPassiveByOther(tokens: readonly Token[], first: number, writer: Lette
   return by >= 0 && ![1, 2, 3].some((i) => isWriterAt(tokens, by + i, writer));
 }
 
+/** "länsstyrelsens yttrande, där strategin avstyrks": it is told what stands there. */
+const isInWhereClause = (tokens: readonly Token[], first: number): boolean =>
+  passive.test(tokens[first]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, first - 5), first)
+    .some(({ text }, i, all) => i < all.length - 1 && /^(?:där|vari|vilket)$/.test(text));
+
 /** Is somebody else the subject of what is said here: "Heby kommun har inget att erinra"? */
 const isByOther = (tokens: readonly Token[], first: number, writer: LetterWriter): boolean => {
   const verb = tokens.findLastIndex(
@@ -272,7 +310,8 @@ export function overallOf(
       sign === 'tillstyrker' ? is : sign === 'del avstyrks',
     );
     if (isConditional) return made('tillstyrker med förbehåll', 'tillstyrker');
-    const wants = counted.some(({ stance }) => stance === 'ändringsförslag');
+    const wants =
+      said.some(({ wantsChange }) => wantsChange) || counted.some(({ stance }) => stance === 'ändringsförslag');
     return made(wants ? 'tillstyrker med ändring' : 'tillstyrker', 'tillstyrker');
   }
   if (first('del avstyrks')) return unclear;

@@ -51,10 +51,22 @@ const isPartOf = (tokens: readonly Token[], at: number) => {
     return true;
   if (/^förslag(?:et|en)?$/.test(word))
     return (
-      next === 'att' || (next === 'om' && after === 'att') || (next === 'om' && !/^(?:en|ett|strategi)/.test(after))
+      next === 'att' ||
+      (next === 'om' && after === 'att') ||
+      (next === 'om' && !(/^(?:en|ett|strategi)/.test(after) && isNamedWhole(tokens, at + 2))) ||
+      // "strategins förslag om en samordnare"
+      (/^(?:om|till)$/.test(next) && owners.test(tokens[at - 1]?.text ?? ''))
     );
   return false;
 };
+
+const owners = /^(?:strategins|planens|handlingsplanens|programmets|remissens|utredningens|dokumentets)$/;
+
+/** "förslaget om en ny strategi", and not "om en gemensam nämnd" */
+const isNamedWhole = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 6)
+    .some(({ text }) => isOfClass('helhet', text) || /(?:strategi|plan|program)(?:en|n|et)?$/.test(text));
 
 /** In tokens: what is supported or refused stands no further behind. */
 const reach = 16;
@@ -64,6 +76,7 @@ export function objectIsWhole(tokens: readonly Token[], first: number, behind: n
   const isIn = (from: number, to: number) => namesWhole(tokens, from, to);
   // "ser strategin som ett välkommet dokument"
   if (isIn(first, behind)) return true;
+  if (isOfNamedPart(tokens, behind)) return false;
   for (let at = behind; at < Math.min(tokens.length, behind + reach); at++) {
     const word = tokens[at]?.text ?? '';
     if (isOfClass('helhet', word) && !isPartOf(tokens, at)) return true;
@@ -79,6 +92,20 @@ export function objectIsWhole(tokens: readonly Token[], first: number, behind: n
     if (/^[,;:.]$/.test(word) || (word === 'men' && at > behind + 1)) break;
   }
   return isIn(Math.max(0, first - 8), first);
+}
+
+/** "tillstyrker endast kapitel 2 och 3 i strategin", "avstyrker finansieringen": a part stands right behind the verb, or what the proposal consists of. */
+export function isOfNamedPart(tokens: readonly Token[], behind: number): boolean {
+  const at = /^(?:endast|bara|enbart|dock|därför|däremot|i|också|även)$/.test(tokens[behind]?.text ?? '')
+    ? behind + 1
+    : behind;
+  const word = tokens[at]?.text ?? '';
+  return (
+    partName.test(word) ||
+    (isOfClass('förslag', word) &&
+      !isOfClass('helhet', word) &&
+      !/^(?:text|texten|mål|syfte|ord|innehåll|innehållet)/.test(word))
+  );
 }
 
 const isMade = (tokens: readonly Token[], at: number) =>

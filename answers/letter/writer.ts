@@ -1,5 +1,6 @@
 import type { Token } from '../phrases/tokens.ts';
 import { bodyNames, ours, ourselves } from '../words/bodies.ts';
+import { otherVoices } from '../words/frames.ts';
 
 /** Who writes, as it is named in its own sentences. */
 export interface LetterWriter {
@@ -76,15 +77,18 @@ export function writerOf(names: readonly string[], shortNames: readonly string[]
   return { itself, genitives, nameWords: new Set(words) };
 }
 
-/** "Heby kommun" in the letter of Sala kommun, who is named there and doesn't write. */
+/**
+ * "Heby kommun", "Solna stad" and "Fackförbundet Vision" in the letter of Sala kommun, who are named there and don't write; nor does "Majoriteten
+ * av nämnden".
+ */
 export function withoutOthers(instans: string, names: readonly string[]): string[] {
-  const kind = territory.exec(instans)?.[0].trim().toLowerCase();
-  return names.filter(
-    (name) =>
-      kind === undefined ||
-      territory.exec(name)?.[0].trim().toLowerCase() !== kind ||
-      instans.includes(name.replace(territory, '').trim()),
-  );
+  const isOfTerritory = territory.test(instans);
+  return names.filter((name) => {
+    if (otherVoices.has(name.split(' ')[0]?.toLowerCase() ?? '')) return false;
+    if (!isOfTerritory) return true;
+    if (territory.test(name)) return instans.includes(name.replace(territory, '').trim());
+    return !(name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => [...outside].some((one) => word.endsWith(one)));
+  });
 }
 const territory = /(?:^region\s|\skommun$|\sstad$)/iu;
 

@@ -31,12 +31,35 @@ const reach = 8;
 
 /** "avstyrker inte", "motsätter sig alltså inte" */
 export function isDeniedBehind(tokens: readonly Token[], behind: number, isWriter: (token: Token) => boolean): boolean {
-  for (let at = behind; at < behind + 5; at++) {
+  const from = behindAside(tokens, behind);
+  for (let at = from; at < from + 5; at++) {
     if (isNo(tokens, at)) return true;
     const token = tokens[at];
     if (!token || !(behindVerb.test(token.text) || isWriter(token))) return false;
   }
   return false;
+}
+
+/** In tokens: an aside is no longer. */
+const longestAside = 20;
+
+/** "avstyrker, som sagt, inte strategin": behind what stands between the commas, where a "no" follows; the same place else. */
+function behindAside(tokens: readonly Token[], behind: number): number {
+  if (!/^[,–—(]$/.test(tokens[behind]?.text ?? '')) return behind;
+  for (let at = behind + 1; at < behind + longestAside && at < tokens.length; at++) {
+    if (/^[;:.?!]$/.test(tokens[at]?.text ?? '')) break;
+    if (/^[,–—)]$/.test(tokens[at]?.text ?? '') && isNo(tokens, at + 1)) return at + 1;
+  }
+  return behind;
+}
+
+/**
+ * "Inte heller denna gång avstyrker kommunen strategin", "Ingen av nämnderna avstyrker den": the sentence begins with its "no", and the verb is
+ * that of its main clause.
+ */
+export function isDeniedAtBeginning(tokens: readonly Token[], first: number): boolean {
+  if (first < 1 || first > reach || !isNo(tokens, 0, true) || tokens[1]?.text === 'förrän') return false;
+  return !tokens.slice(1, first).some(({ text }) => ends.test(text) || /^(?:att|som|om|när)$/.test(text));
 }
 
 /** "inte avstyrka", "har aldrig avstyrkt", "inget skäl att avstyrka", "inte så att kommunen avstyrker" */
@@ -49,11 +72,11 @@ function isDeniedBefore(tokens: readonly Token[], first: number, isWriter: (toke
     if (!infinitive && at < first - 1 && !/^(?:att|eller|tillstyrker|stödjer|heller)$/.test(token.text)) break;
     if (ends.test(token.text) || !(beforeVerb.test(token.text) || isWriter(token))) break;
   }
-  return isInDeniedClause(tokens, first);
+  return isInDeniedClause(tokens, first) || isDeniedAtBeginning(tokens, first);
 }
 
 /** "Vi anser inte att förslaget bör avslås", "Det betyder inte att kommunen avstyrker": the main clause says no of what stands behind "att". */
-function isInDeniedClause(tokens: readonly Token[], first: number): boolean {
+export function isInDeniedClause(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at > 0 && first - at < reach && tokens[at]?.text !== 'att') {
     if (ends.test(tokens[at]?.text ?? '')) return false;
@@ -61,13 +84,15 @@ function isInDeniedClause(tokens: readonly Token[], first: number): boolean {
   }
   if (tokens[at]?.text !== 'att') return false;
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    // "inte så att"
+    if (tokens[before]?.text === 'så' && before === at - 1) continue;
     if (ends.test(tokens[before]?.text ?? '')) return false;
     if (isNo(tokens, before)) return true;
   }
   return false;
 }
 
-const hasOwnNo = /(?:^|[ |(])(?:inte|ej|inget|ingen|inga|ingenting|knappast|aldrig|varken)(?:$|[ |)])/;
+export const hasOwnNo = /(?:^|[ |(])(?:inte|ej|inget|ingen|inga|ingenting|knappast|aldrig|varken)(?:$|[ |)])/;
 
 interface Phrase {
   first: number;

@@ -52,7 +52,10 @@ export function withDenials(tokens: readonly Token[], hits: readonly Hit[]): Hit
     const { info } = hit;
     if (info.kind !== 'statement') return hit;
     const isAlone = hit.behind === hit.first + 1 && isNo(tokens, hit.behind);
-    if (info.stance === 'stöd' && isJudgementDenied(tokens, hit))
+    if (
+      info.stance === 'stöd' &&
+      (isJudgementDenied(tokens, hit) || (isAlone && /s$/.test(tokens[hit.first]?.text ?? '')))
+    )
       return { ...hit, info: { ...info, stance: 'invändning' } };
     if (info.stance === 'invändning' && !isPlainNo(hit) && (isAlone || isJudgementDenied(tokens, hit)))
       return { ...hit, info: { ...info, stance: 'stöd', weight: 1 } };

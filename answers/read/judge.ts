@@ -1,10 +1,12 @@
 import type { PointStance } from '../../comments/model/answer.ts';
+import { exceptionAt } from '../letter/exceptions.ts';
+import { namesPart } from '../letter/whole-or-part.ts';
 import { isWriter, type LetterWriter } from '../letter/writer.ts';
 import { isOfClass, type PhraseInfo, sentenceBook } from '../phrases/books.ts';
 import { type InClass, type PhraseHit, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import { requests } from '../words/statements.ts';
-import { isDeniedBehind, takesNoSide } from './denial.ts';
+import { hasOwnNo, isDeniedAtBeginning, isDeniedBehind, isInDeniedClause, takesNoSide } from './denial.ts';
 import {
   deniedRefusal,
   hasNoReasonNotTo,
@@ -16,9 +18,11 @@ import {
   withDenials,
 } from './denied-judgements.ts';
 import { isInGeneral } from './in-general.ts';
-import { isReported } from './reported.ts';
+import { isNotYet, isUndecided, isUnreal } from './not-outright.ts';
+import { isHearsay, isReported } from './reported.ts';
 import { isElliptical, quotedTokens, sentenceParts } from './sentence-parts.ts';
 import { grammaticalSubject } from './subject.ts';
+import { isTurned } from './turned.ts';
 
 /** What a sentence, or one of two opposed halves of it, says. */
 export interface Judgement {
@@ -55,11 +59,15 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
   const parts = sentenceParts(tokens);
   const judged = parts.map(([from, to], i) => {
     const one = judgePart(tokens, hits, from, to, context, i > 0);
+    if (one && isTurned(tokens.slice(from, to), context.inClass)) return turnedInto(one);
     return one && isInGeneral(tokens.slice(from, to)) ? ofAny(one) : one;
   });
   const question = isQuestion(tokens);
   if (question) return context.isBackground ? [] : [questionAs(tokens)];
+  if (isUndecided(tokens)) return [];
   if (takesNoSide(tokens, (token) => isWriter(context.writer, token))) return [unsettled(tokens)];
+  const excepted = exceptionIn(tokens, judged);
+  if (excepted) return excepted;
   const [first, second] = judged;
   if (!first || !second) return judged.filter((one) => one !== undefined);
   if (first.stance === second.stance) return [first.sure ? first : second];
@@ -75,6 +83,38 @@ export function judgementsIn(tokens: readonly Token[], context: JudgedIn): Judge
       ]
     : [first];
 }
+
+/**
+ * "tillstyrker strategin med undantag för kapitel 4": support of the whole, and an objection to what is excepted, which is sure where it is
+ * refused in so many words.
+ */
+function exceptionIn(tokens: readonly Token[], judged: readonly (Judgement | undefined)[]): Judgement[] | undefined {
+  const from = exceptionAt(tokens);
+  const support = judged.find((one) => one !== undefined);
+  if (support?.stance !== 'stöd' || !support.byWriter || from <= support.first) return undefined;
+  if (!namesPart(tokens, from)) return undefined;
+  const isRefused = tokens.slice(from).some(({ text }) => /^avstyrk(?:er|s)$/.test(text));
+  const words = { first: from, behind: Math.min(from + 4, tokens.length) };
+  return [
+    { ...support, part: [0, from] },
+    {
+      stance: 'invändning',
+      sure: isRefused,
+      byWriter: true,
+      rule: 'ett undantag',
+      part: [from, tokens.length],
+      ...words,
+    },
+  ];
+}
+
+/** Blame that is turned is faint praise; of all else that is turned nobody can tell what it is. */
+const turnedInto = (one: Judgement): Judgement => ({
+  ...one,
+  stance: one.stance === 'invändning' || one.stance === 'stöd' ? 'stöd' : 'påpekande',
+  sure: false,
+  rule: guessed.rule,
+});
 
 /** What is said of any proposal asks for no change of this one, though it may be meant so. */
 const ofAny = (one: Judgement): Judgement => ({
@@ -133,11 +173,11 @@ function judgePart(
   if (open && (!strong || open.first < strong.first)) {
     const content = said.filter(({ first }) => first >= open.first || open.info.kind === 'own-view');
     const inner = isDeniedBehind(tokens, open.behind, itself)
-      ? judgeOpinion(tokens, { ...open, info: { kind: 'opinion', stance: 'invändning' } }, content)
+      ? judgeOpinion(tokens, { ...open, info: { kind: 'opinion', stance: 'invändning' } }, content, itself)
       : judgeContent(content, open);
     if (inner) return inner;
   }
-  if (strong) return judgeOpinion(tokens, strong, said);
+  if (strong) return judgeOpinion(tokens, strong, said, itself);
   const [only] = denied;
   if (only && !said.some(({ info, first }) => info.kind === 'statement' && info.weight > 1 && first > only.behind))
     return { ...guessed, stance: stanceOfDenied(only), first: only.first, behind: only.behind };
@@ -171,6 +211,7 @@ const rank = ({ info }: Hit) =>
 
 function isOwn(tokens: readonly Token[], { first }: Hit, { writer }: JudgedIn): boolean {
   const subject = grammaticalSubject(tokens, first, writer);
+  if (isHearsay(tokens, first)) return false;
   // "Saknar ett resonemang om …" in a mail or a list.
   return subject === 'writer' || (subject === 'none' && first <= 1);
 }
@@ -190,15 +231,62 @@ function isNegated(tokens: readonly Token[], { first, behind }: Hit): boolean {
 /** The phrases of "anser inte att", and of "anser" where the "inte" stands further behind. */
 const thinksNot = /^(?:anser|tycker|menar|bedömer|tror|finner|uppfattar|upplever|ser att|hävdar|är av|gör|har upp)/;
 
-function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]): Judgement {
+/** "tillstyrker strategin inte", "Det är inte så att kommunen tillstyrker": its "no" stands further off. */
+const isSupportDenied = (
+  tokens: readonly Token[],
+  { first, behind, source }: Hit,
+  isItself: (token: Token) => boolean,
+) =>
+  !hasOwnNo.test(source) &&
+  (isDeniedBehind(tokens, behind, isItself) ||
+    isInDeniedClause(tokens, first) ||
+    isDeniedAtBeginning(tokens, first) ||
+    isOfNothing(tokens, first, isItself));
+
+/** "är inget vi kan ställa oss bakom", "ingenting som kommunen tillstyrker" */
+const isOfNothing = (tokens: readonly Token[], first: number, isItself: (token: Token) => boolean) => {
+  const subject = tokens[first - 1];
+  if (!subject || !isItself(subject)) return false;
+  const before = tokens[first - 2]?.text === 'som' ? first - 3 : first - 2;
+  return /^(?:inget|ingenting|ingen)$/.test(tokens[before]?.text ?? '');
+};
+
+/** "ansluter sig till länsstyrelsens yttrande": what stands there isn't told, and may be a refusal. */
+const joinsAnswer = (tokens: readonly Token[], { first, behind }: Hit) =>
+  /^anslut(?:er|a)$/.test(tokens[first]?.text ?? '') &&
+  tokens
+    .slice(behind, behind + 5)
+    .some(({ text }) => /^(?:yttrande|remissvar|svar|remissyttrande|skrivelse)$/.test(text));
+
+/** "hade kunnat tillstyrka", "tillstyrker först när" */
+const isTakenBack = (tokens: readonly Token[], { info, first, behind }: Hit) =>
+  info.kind === 'opinion' &&
+  (info.stance === 'stöd' || info.stance === 'invändning') &&
+  (isUnreal(tokens, first, behind) || isNotYet(tokens));
+
+function judgeOpinion(
+  tokens: readonly Token[],
+  hit: Hit,
+  said: readonly Hit[],
+  isItself: (token: Token) => boolean,
+): Judgement {
   const info = hit.info as { stance: PointStance };
   if (hasNoReasonNotTo(tokens)) return { ...guessed, stance: 'stöd', first: hit.first, behind: hit.behind };
   if (isNothingBut(tokens, hit))
     return { ...guessed, stance: 'påpekande', rule: 'ett villkor', first: hit.first, behind: hit.behind };
+  if (joinsAnswer(tokens, hit))
+    return {
+      ...guessed,
+      stance: 'påpekande',
+      rule: 'instansen hänvisar till ett annat yttrande',
+      first: hit.first,
+      behind: hit.behind,
+    };
   const kept = thinksNot.test(hit.source) ? stanceOfDeniedContent(tokens, said, hit.behind) : undefined;
   if (kept) return { ...guessed, stance: kept, first: hit.first, behind: hit.behind };
   let stance = info.stance;
-  if (stance === 'stöd' && isNegated(tokens, hit)) stance = 'invändning';
+  const isFarDenied = stance === 'stöd' && !isNegated(tokens, hit) && isSupportDenied(tokens, hit, isItself);
+  if (stance === 'stöd' && (isFarDenied || isNegated(tokens, hit))) stance = 'invändning';
   const behind = said.filter(({ first }) => first >= hit.behind);
   // "Vi vill trycka på att ansvaret behöver förtydligas", "noterar att barn inte nämns".
   if (stance === 'påpekande') {
@@ -214,7 +302,7 @@ function judgeOpinion(tokens: readonly Token[], hit: Hit, said: readonly Hit[]):
   }
   return {
     stance,
-    sure: !isOnlyIf(tokens, stance),
+    sure: !isFarDenied && !isOnlyIf(tokens, stance) && !isTakenBack(tokens, hit),
     byWriter: true,
     rule: 'instansen säger vad den tycker',
     first: hit.first,

@@ -6,6 +6,7 @@ import type { LetterWriter } from '../letter/writer.ts';
 import { phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { listIntros, othersBegin, ownTextBegins, type Zone } from '../words/zones.ts';
+import { headsAttached, joinedBodies } from './attached.ts';
 import { isHeadingLine, sectionsOfHeading, zoneOf } from './headings.ts';
 import { bodySpeaks, namesBody } from './speaker.ts';
 import { type ColumnUse, formField, noTable, type TableState, tableCell } from './table-cells.ts';
@@ -49,6 +50,8 @@ export function answerOutline(
     sections: [],
     announced: undefined,
     table: noTable(),
+    joined: joinedBodies(text),
+    isAttached: false,
   };
   return blocks.map((block, i) => outlined(text, block, blocks[i + 1], state, remiss));
 }
@@ -64,6 +67,9 @@ interface State {
   sections: readonly string[];
   announced: PointStance | undefined;
   table: TableState;
+  /** Bodies whose answers may be attached, and does one of them stand here? Until the body's own name on a line. */
+  joined: readonly string[];
+  isAttached: boolean;
 }
 
 /** Paragraphs that begin with "3.", "6.1." and "8." do, and those of a list, which are numbered 1, 2, 3, don't. */
@@ -104,6 +110,9 @@ function outlined(
   else if (isHeading) enterHeading(plain, state, remiss);
   const before = state.zone;
   if (!isHeading) state.zone = zoneAfter(plain, state);
+  if (headsAttached(plain, state.joined)) state.isAttached = true;
+  else if (state.isAttached && namesBody(plain, state.writer)) state.isAttached = false;
+  if (state.isAttached) state.zone = 'others';
   if (state.zone !== 'others') state.isHeaded = false;
   const label = isHeading ? undefined : labelIn(words, remiss, state.isNumbered);
   const field = isHeading || label ? undefined : formField(words);

@@ -1,13 +1,15 @@
 import type { PointStance } from '../../comments/model/answer.ts';
 import { type AboutState, aboutOf } from '../about/about.ts';
+import { namedByNumber } from '../about/named.ts';
 import { quotedFrom } from '../about/quotes.ts';
 import type { Remiss } from '../about/remiss.ts';
 import type { ReadPoint } from '../answer.ts';
 import { namesParty } from '../letter/contrary.ts';
 import { type SignsOfWhole, saidOfWhole } from '../letter/overall.ts';
+import { namesWhole } from '../letter/whole-or-part.ts';
 import type { LetterWriter } from '../letter/writer.ts';
 import type { InClass } from '../phrases/phrase.ts';
-import type { Token } from '../phrases/tokens.ts';
+import { type Token, tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
 import { ourselves } from '../words/bodies.ts';
 import { requests, wishedFor } from '../words/statements.ts';
@@ -58,7 +60,9 @@ export function pointsIn({ sentence, tokens, zone, signs }: SentenceInHand, cont
   return judged.map((one) => {
     const [from, to] = one.part ?? [0, tokens.length];
     const isOfWhole = whole.some(({ isPraise, first }) => !isPraise && from <= first && first < to);
-    const { about: sections, because } = about({ ...one, isOfWhole });
+    const placed = about({ ...one, isOfWhole });
+    const sections = aboutOfPart(placed.about, text.slice(tokens[from]?.start, tokens[to - 1]?.end), one, remiss);
+    const because = sections === placed.about ? placed.because : '';
     const why = whyOf(one.rule, text, tokens, one.first, one.behind);
     return {
       ...{ start, end, text: words, stance: one.stance },
@@ -67,6 +71,15 @@ export function pointsIn({ sentence, tokens, zone, signs }: SentenceInHand, cont
       sure: one.sure && !isOfEarlier(tokens),
     };
   });
+}
+
+/** Of two opinions in a sentence each is about the sections that its own half numbers; "har inget att erinra mot strategin" about the whole. */
+function aboutOfPart(about: string[], words: string, { part }: Judgement, remiss: Remiss | undefined): string[] {
+  if (!part || !about.some((one) => /^\d/.test(one))) return about;
+  const named = [...namedByNumber(words, remiss)];
+  if (named.length > 0) return named.every((one) => about.includes(one)) && named.length < about.length ? named : about;
+  const half = tokensOf(words);
+  return namesWhole(half, 0, half.length) ? ['hela'] : about;
 }
 
 function judgedIn(

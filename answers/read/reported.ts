@@ -1,14 +1,16 @@
 import { isWriter, isWriters, type LetterWriter } from '../letter/writer.ts';
 import { isOfClass, type PhraseInfo } from '../phrases/books.ts';
-import type { PhraseHit } from '../phrases/phrase.ts';
+import { type PhraseHit, phraseBook, phrasesIn } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
+import { bodyNames } from '../words/bodies.ts';
+import { hearsay, otherVoices } from '../words/frames.ts';
 import { grammaticalSubject } from './subject.ts';
 
 type Hit = PhraseHit<PhraseInfo>;
 
 /** Verbs that tell what somebody says, with their subject right before or behind. */
 const tells =
-  /^(?:anser|ansåg|menar|menade|tycker|tyckte|hävdar|framhåller|framhållit|betonar|understryker|påpekar|påpekat|konstaterar|bedömer|föreslår|förordar|skriver|säger|anför|anger|slår|efterlyser|efterfrågar|vill|varnar|visar)$/;
+  /^(?:anser|ansåg|menar|menade|tycker|tyckte|hävdar|framhåller|framhållit|betonar|understryker|påpekar|påpekat|konstaterar|bedömer|föreslår|förordar|skriver|säger|anför|anger|slår|efterlyser|efterfrågar|vill|varnar|visar|framfört|framför|framförde|uppgett|uppger|uppgav|lovat|lovar|lovade|utlovat|sagt|sade|rekommenderar|rekommenderade|rekommenderat|anfört|anförde|begärt|krävt|yrkat|föreslagit|föreslog|påtalat|påtalar|uppmanar|uppmanat|hävdat|ansett|meddelat|meddelar)$/;
 
 /**
  * Is it told of others, or of what the proposal says: "Regionen menar att …", "Enligt förslaget bör …"? What is praised or blamed there
@@ -22,7 +24,8 @@ export function isReported(
   from: number,
 ): boolean {
   if (hit.info.kind !== 'statement') return false;
-  if (isConceded(tokens, hit) || isAfterSource(tokens, hit, writer, from)) return true;
+  if (isConceded(tokens, hit) || isAfterSource(tokens, hit.first, writer, from)) return true;
+  if (isHearsay(tokens, hit.first) || isDoneByOther(tokens, hit, writer)) return true;
   if (isOfTheWorld(tokens, hit, within) || isNeedWithinPraise(tokens, hit, within, from)) return true;
   for (let at = from; at < hit.first; at++) {
     if (
@@ -77,11 +80,37 @@ const needs = /^(?:behov|behöver|behövs|krävs|fordras|nödvändig[at]?)$/;
 const opensClause = /^(?:där|som|när|vars|vilka|vilken|vilket)$/;
 
 /** "Enligt SBU saknas …", but not "Enligt vår mening", nor "Enligt förslaget", which is blamed or praised itself. */
-function isAfterSource(tokens: readonly Token[], { first }: Hit, writer: LetterWriter, from: number): boolean {
+export function isAfterSource(tokens: readonly Token[], first: number, writer: LetterWriter, from: number): boolean {
   const [word, source] = [tokens[from], tokens[from + 1]];
   if (word?.text !== 'enligt' || !source || first <= from) return false;
   return source.capital && !isWriter(writer, source) && !isWriters(writer, source);
 }
+
+const hearsayBook = phraseBook(hearsay.map((phrase) => [phrase, true] as const));
+
+/** "Det har sagts att strategin saknar mål" */
+export const isHearsay = (tokens: readonly Token[], first: number): boolean =>
+  phrasesIn(
+    hearsayBook,
+    tokens.slice(tokens.findLastIndex(({ text }, at) => at < first && text === 'men') + 1, first),
+    () => false,
+  ).length > 0 && !isClosed(tokens, 0, first);
+
+/** "välkomnas av brukarrörelsen", and not "av kommunen", "av flera skäl" */
+function isDoneByOther(tokens: readonly Token[], { first, behind }: Hit, writer: LetterWriter): boolean {
+  if (!doneTo.test(tokens[behind - 1]?.text ?? '') && !doneTo.test(tokens[first]?.text ?? '')) return false;
+  const by = tokens.findIndex(({ text }, at) => at >= behind && at < behind + 3 && text === 'av');
+  if (by < 0) return false;
+  const agent = tokens.slice(by + 1, by + 4);
+  if (agent.some(({ text }) => /^(?:skäl|anledningar|orsaker|grunder)$/.test(text))) return false;
+  return agent.some(isSomebody) && !agent.some((token) => isWriter(writer, token) || token.text === 'oss');
+}
+
+const doneTo =
+  /^(?:tillstyrks|välkomnas|uppskattas|stöds|stödjs|avstyrks|ifrågasätts|kritiseras|efterlyses|efterfrågas|önskas)$/;
+/** A body, as "brukarrörelsen", or a name. */
+const isSomebody = ({ text, capital }: Token): boolean =>
+  capital || otherVoices.has(text) || bodyNames.some(([name, itself]) => text.endsWith(itself) || text.endsWith(name));
 
 /** "…, vilket är bra": what stands behind such a word is the writer's. */
 const isClosed = (tokens: readonly Token[], from: number, to: number) =>

@@ -4,9 +4,11 @@ import { type SaidOfWhole, type SignsOfWhole, saidOfWhole, signsOfWhole } from '
 import { namesWholeOnly } from '../letter/whole-or-part.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
+import { choicesIn, isAmongAlternatives, isPartial, signOfChoice, wantsChange } from './boxes.ts';
 import { withoutEarlier } from './earlier-documents.ts';
-import { leansOn } from './leaning.ts';
+import { isConditionOfBefore, leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
+import { withPlainNo } from './plain-negations.ts';
 import { type PointContext, pointsIn, type SentenceInHand, zoneOfSentence } from './points.ts';
 import { type AnswerSentence, sentencesOf } from './sentences.ts';
 
@@ -26,6 +28,7 @@ interface Earlier {
   sentence: AnswerSentence;
   tokens: SentenceInHand['tokens'];
   points: ReadPoint[];
+  said: (SaidOfWhole & { why: string })[];
   /** "Vi föreslår följande lydelse:" goes on in the next sentence. */
   isOpen: boolean;
 }
@@ -50,6 +53,7 @@ export function* sentenceBySentence(
     const isInQuotation = quoting === sentence.block;
     const isTurned = marksIn(text.slice(sentence.start, sentence.end)) % 2 === 1;
     quoting = isInQuotation === isTurned ? undefined : sentence.block;
+    if (last && isConditionOfBefore(text, last.sentence, sentence)) setCondition(last.said);
     if (last && last.points.length > 0 && (last.isOpen || leansOn(text, last.sentence, sentence))) {
       const { end } = sentence;
       for (const point of last.points) Object.assign(point, { end, text: text.slice(point.start, end) });
@@ -57,18 +61,61 @@ export function* sentenceBySentence(
       last.isOpen = false;
       continue;
     }
+    const chosen = chosenIn(text, sentence, blocks);
+    if (chosen) {
+      last = undefined;
+      const [choice, ...others] = chosen;
+      // Two that are ticked contradict each other.
+      if (choice && others.length === 0) for (const whole of saidInChoice(choice, text)) said.push(whole);
+      continue;
+    }
     const inHand = taken(sentence, context, isInQuotation);
     const found = pointsIn(inHand, context);
     for (const point of found) points.push(point);
     if (found.length > 0) for (const block of sentence.blocks) held.add(block);
     const before = last;
-    last = { sentence, tokens: inHand.tokens, points: found, isOpen: text[sentence.end - 1] === ':' };
+    last = { sentence, tokens: inHand.tokens, points: found, said: [], isOpen: text[sentence.end - 1] === ':' };
     // "Strategin är välskriven men abstrakt" is no support of the whole.
     const isOutweighed = found.length > 0 && found.every(({ stance }) => stance !== 'stöd');
-    for (const whole of saidIn(inHand, context, before)) if (!whole.isPraise || !isOutweighed) said.push(whole);
+    last.said = saidIn(inHand, context, before).filter(({ isPraise }) => !isPraise || !isOutweighed);
+    for (const whole of last.said) said.push(whole);
   }
   return { points, said, held };
 }
+
+/** The choices of a form that are ticked in a sentence; none where it is an unfilled one; undefined where it is no form. */
+function chosenIn(
+  text: string,
+  sentence: AnswerSentence,
+  blocks: readonly OutlinedBlock[],
+): AnswerSentence[] | undefined {
+  const { isFirst, block, end } = sentence;
+  // A bracket may have been taken for the bullet of a list.
+  const start = isFirst ? block.start : sentence.start;
+  const words = text.slice(start, end);
+  const at = sentence.blocks[0] ?? -1;
+  const around = [blocks[at - 1], blocks[at + 1]].map((one) => (one ? text.slice(one.start, one.end) : ''));
+  const choices = choicesIn(words) ?? (isAmongAlternatives(words, around) ? [] : undefined);
+  return choices?.map((one) => ({ ...sentence, start: start + one.start, end: start + one.end }));
+}
+
+/** What a ticked choice says of the whole: the form has asked of it, so that the choice needn't name it. */
+function saidInChoice({ start, end, block, zone, sections }: AnswerSentence, text: string): SentencesRead['said'] {
+  const words = text.slice(start, end);
+  const sign = signOfChoice(words);
+  if (sign === undefined || zone === 'others' || sections.length > 0) return [];
+  const tokens = tokensOf(text, start, end);
+  const span = { first: 0, behind: tokens.length };
+  return [
+    {
+      ...{ sign, ...span, isDecided: block.isDecision, isPraise: false },
+      ...{ isConditional: isPartial(words), wantsChange: wantsChange(words) },
+      why: whyOf(ruleOfChoice, text, tokens, 0, tokens.length),
+    },
+  ];
+}
+
+const ruleOfChoice = 'ett kryss i ett formulär';
 
 /** Why nothing is told of the whole where a proposal for the answer was turned down. */
 const ruleOfContested = 'ett förslag till svar avslås, och vad som svaras i stället sägs inte';
@@ -86,12 +133,22 @@ const ruleOf = ({ sign, isConditional, isExcepted }: SaidOfWhole): string => {
   return isConditional ? ruleOfCondition : 'om helheten';
 };
 
+/** "Detta under förutsättning att …": what the sentence before said of the whole has a condition. */
+function setCondition(said: (SaidOfWhole & { why: string })[]): void {
+  for (const whole of said)
+    if (!whole.isConditional)
+      Object.assign(whole, {
+        isConditional: true,
+        why: whole.why.replace(/^om helheten(?=:)/u, () => ruleOfCondition),
+      });
+}
+
 function taken(
   sentence: AnswerSentence,
   { text, writer, inClass, year, remiss }: PointContext,
   isInQuotation: boolean,
 ): SentenceInHand {
-  const tokens = withoutEarlier(text, tokensOf(text, sentence.start, sentence.end), year, remiss?.title);
+  const tokens = withoutEarlier(text, withPlainNo(tokensOf(text, sentence.start, sentence.end)), year, remiss?.title);
   const zone = zoneOfSentence(sentence, tokens, writer);
   let made: SignsOfWhole | undefined;
   const signs = () => (made ??= signsOfWhole(tokens, writer, inClass, isInQuotation));

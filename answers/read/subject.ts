@@ -59,7 +59,7 @@ const isNamePart = (token: Token, next: Token | undefined) => token.capital && n
 const isObject = (tokens: readonly Token[], verb: number) => {
   const before = tokens[verb - 1];
   // "Vi känner igen … och delar den analys": the subject stands before the conjunction.
-  if (before && /^(?:och|samt|eller)$/.test(before.text)) return true;
+  if (before && /^(?:och|samt|eller|men)$/.test(before.text)) return true;
   // "Myndigheten för arbete (MFA) tillstyrker förslaget"
   // … "Nämnden ”Barn & unga” tillstyrker förslaget"
   if (before && /^[)”“"»]$/.test(before.text)) return true;

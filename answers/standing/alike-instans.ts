@@ -1,5 +1,7 @@
 import { diffChars } from 'diff';
-import { type Named, nameAlone, nominative, sameInstans } from './same-instans.ts';
+import { nameAlone, nominative } from './name-alone.ts';
+import { placedName } from './named-place.ts';
+import { type Named, sameInstans } from './same-instans.ts';
 
 /** Letters of a name for each that may be written wrongly; and how many may at most. */
 const slips = { every: 9, most: 2 };
@@ -20,15 +22,30 @@ const inFull = (name: string): string =>
 const indefinite = (name: string): string => name.replace(/(?<=nämnd|förvaltning|kommun)en$/u, '');
 
 /**
- * The one of these that a name may be another form of, "Norrmalms sdn", or a slip of the pen for, "Normmalms stadsdelsnämnd": to be asked about,
- * since two bodies may be called nearly the same. None where several are as near, or a number differs.
+ * The one of these that a name may be another form of, "Norrmalms sdn", or a slip of the pen for, "Normmalms stadsdelsnämnd", or of which only one
+ * says where it is, "Socialnämnden, Sala kommun" and "Socialnämnden": to be asked about, since two bodies may be called nearly the same. None where
+ * several are as near, or a number differs.
  */
 export function alikeInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
+  const unplaced = instanser.filter((one) => isWithAndWithoutPlace(name, one.name));
+  if (unplaced.length > 0) return unplaced.length === 1 ? unplaced[0] : undefined;
   const [given, numbers] = [inFull(name), name.match(/\d+/g)?.join()];
   const others = instanser.filter((one) => one.name !== name && numbers === one.name.match(/\d+/g)?.join());
   const same = others.filter((one) => given !== '' && indefinite(given) === indefinite(inFull(one.name)));
   const near = same.length > 0 ? same : others.filter((one) => isSlip(given, inFull(one.name)));
   return near.length === 1 ? near[0] : undefined;
+}
+
+const office = /(?<=\p{L}{3})(?:förvaltning(en)?|kontor(et)?)(?!\p{L})/u;
+
+/**
+ * The nämnd whose office a body is, by its name: "Socialförvaltningen" answers where Socialnämnden was asked. To be asked about, since an
+ * office also answers in its own name.
+ */
+export function boardOf<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
+  if (!office.test(name)) return undefined;
+  const board = name.replace(office, (_, ...ends) => (ends[0] || ends[1] ? 'nämnden' : 'nämnd'));
+  return sameInstans(board, instanser) ?? alikeInstans(board, instanser);
 }
 
 function isSlip(given: string, other: string): boolean {
@@ -59,4 +76,9 @@ export function alikeNamesIn(names: readonly string[], known: readonly string[])
     const other = (sameInstans(name, before) ?? alikeInstans(name, before))?.name;
     return other === undefined ? [] : [{ name, other, isKnown: known.includes(other) }];
   });
+}
+
+function isWithAndWithoutPlace(a: string, b: string): boolean {
+  const [one, other] = [placedName(a), placedName(b)];
+  return one.body === other.body && (one.place === undefined) !== (other.place === undefined);
 }

@@ -1,4 +1,5 @@
 import type { Instans, OverallStance, RemissAnswer } from '../../comments/model/answer.ts';
+import { stampOf } from '../../comments/model/stamp.ts';
 
 /** How far it has come with a remissinstans. */
 const standings = ['answered', 'declined', 'reminded', 'asked', 'unasked'] as const;
@@ -12,11 +13,34 @@ export function instansStanding(instans: Instans, answers: readonly RemissAnswer
   return instans.asked === undefined ? 'unasked' : 'asked';
 }
 
-/** The answers that count: of an answer and its later version only the later. */
-export function countedAnswers(answers: readonly RemissAnswer[]): RemissAnswer[] {
+/** Of an answer and its later version only the later. */
+export function latestAnswers(answers: readonly RemissAnswer[]): RemissAnswer[] {
   const replaced = new Set(answers.map(({ replaces }) => replaces));
   return answers.filter(({ id }) => !replaced.has(id));
 }
+
+/** Does it seem to be about another remiss? Then it counts when somebody has said that it is about this one. */
+export const isOfOtherRemiss = ({ warnings }: Pick<RemissAnswer, 'warnings'>): boolean =>
+  warnings?.includes('other-remiss') ?? false;
+
+/** The answers that count. */
+export const countedAnswers = (answers: readonly RemissAnswer[]): RemissAnswer[] =>
+  latestAnswers(answers).filter((one) => !isOfOtherRemiss(one));
+
+/** The last day of these; undefined where none has any. */
+export const lastDayOf = (answers: readonly Pick<RemissAnswer, 'date'>[]): string | undefined =>
+  answers
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+    .at(-1);
+
+/** Is the one later than the other, by their days, or by when they were taken in where these don't tell? */
+export function isLaterAnswer(one: RemissAnswer, other: RemissAnswer): boolean {
+  if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return one.date > other.date;
+  return takenIn(one) >= takenIn(other);
+}
+
+const takenIn = ({ stamps }: RemissAnswer): string => stampOf(stamps, 'arende')?.created ?? '';
 
 /** Is where an answer stands only what its reading suggests? */
 export const isOverallSuggested = ({ overall, overallConfirmed }: RemissAnswer): boolean =>
@@ -58,13 +82,15 @@ function jointOverall(answers: readonly RemissAnswer[]): Map<string, OverallStan
   return found;
 }
 
-/** Those whose answers couldn't be read, as they have no text or are in another language, and that nobody has said where they stand. */
+/** Those whose answers couldn't be read, as they have no text or are in another language, and of which nobody has said where they stand. */
 export function unreadInstanser(
   answers: readonly RemissAnswer[],
   overall: ReadonlyMap<string, OverallStance>,
 ): Set<string> {
   const isRead = ({ snapshot, warnings = [] }: RemissAnswer) => snapshot !== undefined && !warnings.includes('english');
-  const read = new Set(answers.filter(isRead).map(({ instans }) => instans));
+  // Whoever has said that it is unclear has read it.
+  const isSaid = ({ overall: said, overallConfirmed }: RemissAnswer) => said !== undefined && overallConfirmed === true;
+  const read = new Set(answers.filter((one) => isRead(one) || isSaid(one)).map(({ instans }) => instans));
   return new Set(
     answers.flatMap(({ instans }) => {
       if (instans === undefined || read.has(instans)) return [];

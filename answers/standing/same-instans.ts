@@ -1,4 +1,6 @@
 import { comparableName } from '../../comments/text/comparable-name.ts';
+import { nameAlone, nominative, parted } from './name-alone.ts';
+import { placedName } from './named-place.ts';
 
 /** A body, by what it is called. */
 export interface Named {
@@ -6,12 +8,13 @@ export interface Named {
 }
 
 /**
- * The one of these that a name means: as it is written, in the genitive, by its acronym, or with more or less said of where it is. None
- * where several fit as well.
+ * The one of these that a name means: as it is written, in the genitive, by its acronym, or with its place said in another way. "Socialnämnden,
+ * Sala kommun" is not taken for a body that is only called "Socialnämnden", nor the other way: many kommuner have one, and `alikeInstans`
+ * asks. None where several fit as well.
  */
 export function sameInstans<I extends Named>(name: string, instanser: readonly I[]): I | undefined {
   if (comparableName(name) === '') return undefined;
-  for (const fits of [isSame, isShort, isWithin]) {
+  for (const fits of [isSame, isShort, isSameBodyAndPlace]) {
     const found = instanser.filter((one) => fits(name, one.name));
     if (found.length === 1) return found[0];
     if (found.length > 1) return undefined;
@@ -19,25 +22,11 @@ export function sameInstans<I extends Named>(name: string, instanser: readonly I
   return undefined;
 }
 
-/** "Folkhälsomyndigheten (FoHM)": the name, and what it says of itself in brackets. */
-function parted(name: string): { name: string; short: string } {
-  const whole = name.trim();
-  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
-  return open <= 0
-    ? { name: whole, short: '' }
-    : { name: whole.slice(0, open).trimEnd(), short: whole.slice(open + 1, -1) };
-}
-
-/** What a body is called, without what it says of itself in brackets, signs and articles. */
-export const nameAlone = (name: string): string =>
-  comparableName(parted(name).name)
-    .replace(/[”"'’.,]/g, '')
-    .replace(/^(?:den|det|the)\s+/, '');
-export const nominative = (name: string) => name.replace(/(?<=\p{L}{4})s$/u, '');
+const withoutCommas = (name: string) => nameAlone(name).replaceAll(',', '');
 
 const isSame = (a: string, b: string) =>
-  nameAlone(a) === nameAlone(b) ||
-  nominative(nameAlone(a)) === nominative(nameAlone(b)) ||
+  withoutCommas(a) === withoutCommas(b) ||
+  nominative(withoutCommas(a)) === nominative(withoutCommas(b)) ||
   comparableName(a) === comparableName(b);
 
 /** "SKR" of "Sveriges Kommuner och Regioner", and what a name says of itself in brackets. */
@@ -55,22 +44,14 @@ function isShort(a: string, b: string): boolean {
 }
 
 const initialsOf = (name: string): string =>
-  nameAlone(name)
+  withoutCommas(name)
     .split(/[\s-]+/)
     .filter((word) => !/^(?:och|i|för|av|på|med|till)$/.test(word))
     .map((word) => word.charAt(0))
     .join('');
 
-/** "Socialnämnden" and "Socialnämnden i Älvmarkens kommun"; what they are called is the same, and where it is is said once. */
-function isWithin(a: string, b: string): boolean {
-  const [one, other] = [nominative(nameAlone(a)), nominative(nameAlone(b))];
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const at = long.indexOf(short);
-  if (at < 0 || short.length < 6) return false;
-  const [before, behind] = [long.slice(0, at).trim(), long.slice(at + short.length).trim()];
-  const isPlace = (words: string) =>
-    words === '' ||
-    /^(?:(?:i|vid|inom|för|på)\s+)?(?:\p{L}+\s+){0,3}(?:kommuns?|stads?|regions?|län)$/u.test(words) ||
-    /^region\s+\p{L}+$/u.test(words);
-  return isPlace(before) && isPlace(behind.replace(/^,\s*/, ''));
+/** "Socialnämnden i Sala kommun", "Socialnämnden, Sala kommun" and "Sala kommuns socialnämnd" */
+function isSameBodyAndPlace(a: string, b: string): boolean {
+  const [one, other] = [placedName(a), placedName(b)];
+  return one.place !== undefined && one.place === other.place && one.body === other.body;
 }

@@ -81,4 +81,4 @@ export const ours = new Set(['vår', 'vårt', 'våra', 'min', 'mitt', 'mina']);
 
 /** In lines that say who somebody is: a title of a person, and no part of a body's name. */
 export const personTitles =
-  /(?<!\p{L})(?:ordförande|vice|sekreterare|direktör|chef|rektor|generaldirektör|kommundirektör|förvaltningschef|förbundschef|verksamhetschef|handläggare|utredare|registrator|strateg|vd|sammankallande|kassör|kurator|överläkare|professor|samordnare)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ordförande|vice|sekreterare|direktör|chef|rektor|generaldirektör|kommundirektör|förvaltningschef|förbundschef|verksamhetschef|handläggare|utredare|registrator|strateg|vd|sammankallande|kassör|kurator|överläkare|professor|samordnare)(?:n|en)?(?!\p{L})/iu;

@@ -70,10 +70,16 @@ export const restated: readonly string[] = [
 
 /** Whoever else has opinions, in the forms that stand as a subject. */
 export const otherVoices = new Set(
-  `regionen regeringen riksdagen utredningen utredaren remissen strategin planen handlingsplanen förslaget missivet socialstyrelsen folkhälsomyndigheten skolverket skr who sbu fn oecd eu staten forskare forskarna forskningen forskning studier studien rapporten rapporter experter experterna många vissa flera några andra man någon alla kritiker kritikerna personalen medarbetare medarbetarna elever eleverna ungdomar ungdomarna unga barn barnen föräldrar föräldrarna patienter patienterna brukare medlemmar medlemmarna invånare invånarna anhöriga politiker politikerna oppositionen majoriteten ledamoten ledamöter partiet partierna remissinstanserna remissinstanser kommunerna kommuner regioner regionerna myndigheterna myndigheter lagen lagstiftningen de han hon hen den nämnder bolag`.split(
+  `regionen regeringen riksdagen utredningen utredaren remissen strategin planen handlingsplanen förslaget missivet socialstyrelsen folkhälsomyndigheten skolverket skr who sbu fn oecd eu staten forskare forskarna forskningen forskning studier studien rapporten rapporter experter experterna många vissa flera några andra man någon alla kritiker kritikerna personalen medarbetare medarbetarna elever eleverna ungdomar ungdomarna unga barn barnen föräldrar föräldrarna patienter patienterna brukare medlemmar medlemmarna invånare invånarna anhöriga politiker politikerna oppositionen majoriteten ledamoten ledamöter partiet partierna remissinstanserna remissinstanser kommunerna kommuner regioner regionerna myndigheterna myndigheter lagen lagstiftningen de han hon hen den nämnder bolag hälften minoriteten resten somliga`.split(
     /\s+/,
   ),
 );
+
+/** What is told behind these is nobody's that is named, or somebody's: "det har sagts att", "i dialogen har framkommit att". */
+export const hearsay: readonly string[] = [
+  'har|hade framkommit|framförts|sagts|uppgetts|uppgivits|hävdats|påståtts|lyfts|anförts (det|också|även) att',
+  'framkom|framkommer|framfördes|sades|sägs|påstås|hävdas (det|också|även) att',
+];
 
 /** Verbs with which a body tells what it is and does; together with it as their subject and without an opinion, it presents itself. */
 export const ownWork: readonly string[] = [

@@ -14,7 +14,7 @@ export const opinions: Readonly<Record<PointStance | 'open', readonly string[]>>
     'håller|höll|hålla … med',
     'samtycker',
     'ansluter|ansluta (oss|sig|mig) till',
-    'har inget|inga … emot|mot',
+    'har inget|inga|ingenting … emot|mot',
     'vill … ge en eloge|ge beröm|lyfta … som … <bra>',
     'ställer|ställa|ställde sig … bakom',
     'ställer|ställa|ställde bakom',
@@ -59,6 +59,8 @@ export const opinions: Readonly<Record<PointStance | 'open', readonly string[]>>
     'ställer|ställa sig … kritisk*|tveksam*|frågande|undrande|tvivlande|avvisande|skeptisk*|avvaktande',
     'är … kritisk|kritiska|tveksam|tveksamma|tveksamt|orolig|oroliga|rädd|rädda|oroad|oroade|bekymrad|bekymrade|skeptisk|skeptiska|besviken|besvikna|förvånad|förvånade',
     'är (starkt|helt|bestämt) emot',
+    // Who agrees with criticism criticises.
+    'instämmer|instämma i|med (den) (framförda) kritiken|kritik|invändningen|invändningarna|farhågorna|oron',
     'är inte … övertygad|övertygade|säker|säkra|nöjd|nöjda',
     'befarar|beklagar|tvivlar|misstänker',
     'ser … risk|risker|fara|faror|problem|svårigheter|brister|svagheter|hinder',

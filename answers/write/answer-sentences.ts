@@ -103,7 +103,8 @@ export function pointsInText(counts: Readonly<Record<PointStance, number>>, tota
   );
 }
 
-const isNeuter = (stance: PointStance) => stance === 'ändringsförslag' || stance === 'påpekande';
+/** "Ett påpekande", to which "det" refers. */
+export const isNeuter = (stance: PointStance) => stance === 'ändringsförslag' || stance === 'påpekande';
 
 /** "Beaktas delvis." with whether it is decided, why, and what is changed. Only what somebody has said. */
 export function decisionText({ response, reason, alteration, decided, decidedBy }: Decision): string {

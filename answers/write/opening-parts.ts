@@ -3,7 +3,7 @@ import type { CellPart, ListHead } from '../../comments/list/list.ts';
 import { subjectOf } from '../../comments/list/templates/letter/letter-title.ts';
 import { paragraphs } from '../../comments/list/templates/letter/section-parts.ts';
 import type { Instans } from '../../comments/model/answer.ts';
-import { countedAnswers } from '../standing/instans-standing.ts';
+import { countedAnswers, lastDayOf } from '../standing/instans-standing.ts';
 import { byName, namesInWords, onDay, unknownSentence } from './answer-sentences.ts';
 import type { OutgoingSource } from './source.ts';
 
@@ -26,7 +26,8 @@ export function preparationParts({ instanser, answers }: OutgoingSource): CellPa
   const counted = countedAnswers(answers);
   const known = instanser.filter(({ isUnknown }) => !isUnknown);
   const inOrder = known.toSorted((a, b) => byName(a.name, b.name));
-  const dayOfAnswer = new Map(counted.flatMap(({ instans, date }) => (instans ? [[instans, date ?? '']] : [])));
+  const answersBy = Map.groupBy(counted, ({ instans }) => instans);
+  const dayOfAnswer = new Map([...answersBy].flatMap(([instans, own]) => (instans ? [[instans, lastDayOf(own)]] : [])));
   const hasAnswered = ({ id }: Instans) => dayOfAnswer.has(id);
   const withDay = (name: string, day: string | undefined) => (day ? `${name} (${dayInWords(day)})` : name);
   const answered = inOrder.filter((one) => hasAnswered(one) && one.asked !== undefined);

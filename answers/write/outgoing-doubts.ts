@@ -1,6 +1,6 @@
 import type { AnswerPoint, RemissAnswer } from '../../comments/model/answer.ts';
 import { stateOfDecision } from '../standing/decision.ts';
-import { isOverallSuggested } from '../standing/instans-standing.ts';
+import { isOfOtherRemiss, isOverallSuggested, latestAnswers } from '../standing/instans-standing.ts';
 import { ledgerOf } from '../standing/ledger.ts';
 import { isInternalProcedure } from './internal-procedure.ts';
 import { jointPassages, takesSides } from './joint-passages.ts';
@@ -17,12 +17,14 @@ export interface AnswerCount {
 
 /** What whoever saves should know before. */
 export interface OutgoingDoubts {
-  /** Paragraphs that nobody has gone through. */
+  /** Paragraphs that nobody has gone through, as they are counted where that is done: with those in which a suggestion waits. */
   open: AnswerCount[];
   /** Points that are only suggested: they don't go out. */
   suggested: AnswerCount[];
   /** Answers that nobody has said whose they are. */
   nobodys: AnswerCount[];
+  /** Answers that seem to be about another remiss: they aren't in it until somebody says that they are about this one. */
+  otherRemiss: AnswerCount[];
   /** Answers whose stance on the whole the reading suggests, and nobody has confirmed: it doesn't go out. */
   unconfirmed: AnswerCount[];
   /** Answers with points whose words can't be quoted, since their text isn't kept. */
@@ -57,12 +59,20 @@ export function outgoingDoubts(source: OutgoingSource): OutgoingDoubts {
     open: counted((answer) => {
       const text = textOf(answer);
       if (text === undefined) return 0;
-      return ledgerOf(text, answer, pointsOf(answer)).paragraphs.filter(({ state }) => state === 'open').length;
+      const { done, total } = ledgerOf(text, answer, pointsOf(answer));
+      return total - done;
     }),
     suggested: counted((answer) => pointsOf(answer).filter(({ state }) => state === 'suggested').length),
     nobodys: inOrder.flatMap(({ answer, instans, who }) =>
       instans.isUnknown ? [{ answer: answer.id, who, count: 1 }] : [],
     ),
+    otherRemiss: latestAnswers(source.answers)
+      .filter(isOfOtherRemiss)
+      .map(({ id, instans, title }) => ({
+        answer: id,
+        who: source.instanser.find((one) => one.id === instans)?.name ?? title,
+        count: 1,
+      })),
     unconfirmed: counted((answer) => Number(isOverallSuggested(answer))),
     textless: counted((answer) => Number(textOf(answer) === undefined && pointsOf(answer).some(isTaken))),
     undecided: decisions.filter((one) => one === 'none').length,

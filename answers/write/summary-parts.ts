@@ -4,6 +4,7 @@ import { paragraphs } from '../../comments/list/templates/letter/section-parts.t
 import { type OverallStance, overallStances, responses } from '../../comments/model/answer.ts';
 import { countedAnswers, overallBy, unconfirmedInstanser, unreadInstanser } from '../standing/instans-standing.ts';
 import {
+  isNeuter,
   namesInWords,
   notAssessedSentence,
   numbersInWords,
@@ -164,7 +165,8 @@ function countedPoints(points: readonly TakenPoint[], names: RemissParts): strin
 function aboutSentence(points: readonly TakenPoint[], names: RemissParts): string {
   const parts = [...new Set(points.flatMap(({ about }) => about))].filter(Boolean).toSorted(names.inOrder);
   if (parts.length === 0) return '';
-  const they = points.length === 1 ? 'Den' : 'De';
+  const [only, second] = points;
+  const they = second || !only ? 'De' : isNeuter(only.point.stance) ? 'Det' : 'Den';
   if (points.every(({ about }) => about.length > 0)) return ` ${they} gäller ${names.inSentence(parts)}.`;
   const others = parts.filter((part) => part !== 'hela');
   if (others.length === parts.length) return ` ${they} gäller bland annat ${names.inSentence(parts)}.`;

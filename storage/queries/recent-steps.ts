@@ -10,7 +10,7 @@ type Steps = { undo?: RecentStep; redo?: RecentStep };
 export interface RecentStep extends Undoable {
   scope: string;
   step: number;
-  /** The title of the ärende, document, glossary or concept, also when it has been deleted. */
+  /** The title of the ärende, document, glossary or concept, also when it has been deleted; of an answer, whose it is. */
   title: string;
   /** The title of the ärende, document or glossary whose history it is in: of two that were merged, the one that stays. */
   within: string;
@@ -83,7 +83,10 @@ const isOfGlossary = ({ steps: [first] }: UndoEntry) => first?.kind === 'glossar
 
 async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
   const titleOf = async (kind: Kind, id: string) => {
-    const { title, name, heading, prefLabel } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    const { title, name, heading, instans, prefLabel } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    // An answer is known by whose it is.
+    const whose = kind === 'answer' && instans !== undefined ? await db.instanser.get(instans) : undefined;
+    if (whose) return whose.name;
     return String(title?.sv ?? title ?? name ?? heading ?? prefLabel?.sv ?? '');
   };
   const archived = first?.fields.archived;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { instansStanding } from '../../../answers/standing/instans-standing.ts';
+import { countedAnswers, instansStanding, lastDayOf } from '../../../answers/standing/instans-standing.ts';
 import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
 import { useWorkspace } from '../../../extension/state/workspace/workspace-state.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
@@ -14,7 +14,7 @@ const useWords = wordsFrom(answersWords);
 
 interface Props {
   instans: Instans;
-  /** Its own, that count. */
+  /** Its own, without those that a later one replaces. */
   answers: readonly RemissAnswer[];
   /** Where the address leads to it: what had the focus when it was asked for. */
   soughtBy?: Element | null;
@@ -34,12 +34,13 @@ export function InstansEntry({ instans, answers, soughtBy }: Props) {
     const { activeElement, body } = document;
     if (activeElement === body || activeElement === soughtBy) heading.current?.focus({ preventScroll: true });
   }, [isSought]);
-  const standing = instansStanding(instans, answers);
+  const counted = countedAnswers(answers);
+  const standing = instansStanding(instans, counted);
   const close = () => {
     editing.value = false;
     button.current?.focus();
   };
-  const day = standing === 'answered' ? answers.at(-1)?.date : standing === 'unasked' ? undefined : instans[standing];
+  const day = standing === 'answered' ? lastDayOf(counted) : standing === 'unasked' ? undefined : instans[standing];
   return (
     <li class="instans">
       <div class="entry-head">

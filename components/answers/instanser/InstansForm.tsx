@@ -1,8 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { alikeInstans } from '../../../answers/standing/alike-instans.ts';
+import { sameInstans } from '../../../answers/standing/same-instans.ts';
 import type { Instans } from '../../../comments/model/answer.ts';
-import { useAnswers } from '../../../extension/state/answers/answers-state.ts';
-import { type FilledInstans, instansChanges, steps } from '../../../extension/state/answers/instans-changes.ts';
+import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
+import {
+  type FilledInstans,
+  instansChanges,
+  joinInstanser,
+  steps,
+} from '../../../extension/state/answers/instans-changes.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
 import { EntryForm } from '../../workspace/EntryForm.tsx';
@@ -17,16 +24,28 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
   const state = useAnswers();
   // As it was when the form was opened: what the reader sees in it is what they change.
   const before = useMemo(() => instans, []);
+  const { instanser: all, answers } = useFoundAnswers();
   const isNameless = useSignal(false);
+  /** One that is there, which the written name may mean: said, until another name is written. */
+  const same = useSignal<{ as: Instans; written: string } | undefined>(undefined);
   const { filled, isDraft, typed, drop, saving } = useFormDraft(instansDraft(before.id), openedWith(before));
   const leave = () => {
     drop();
     close();
   };
   const save = async (form: HTMLFormElement) => {
-    const changes = instansChanges(before, filledIn(form));
+    const filled = filledIn(form);
+    const other = sameNamed(filled.name, before, all);
+    const isAsked = same.peek()?.written === filled.name;
+    same.value = other && { as: other, written: filled.name };
+    // What is only nearly the same name may be another body: whoever saves once more says so.
+    if (other && (!isAsked || other.name === filled.name.trim())) return;
+    const changes = instansChanges(before, filled);
     isNameless.value = changes === undefined;
     if (changes && (changes.length === 0 || (await saving(writtenIn(form), () => state.change(changes))))) leave();
+  };
+  const join = async (as: Instans) => {
+    if (await state.change(joinInstanser(before, as, answers))) drop();
   };
   const remove = async () => {
     if (await state.change([{ do: 'delete', kind: 'instans', id: before.id }])) drop();
@@ -46,6 +65,7 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
             {(given) => <input {...given} type="text" name="name" lang="sv" defaultValue={filled.name} />}
           </Field>
         </div>
+        {same.value && <SameName {...same.value} join={join} />}
         <Field label={instanser.theirNumber}>
           {(given) => <input {...given} type="text" name="number" lang="sv" defaultValue={filled.number} />}
         </Field>
@@ -72,6 +92,33 @@ export function InstansForm({ instans, close }: { instans: Instans; close(): voi
       </EntryForm>
       <button type="button" class="plain" aria-label={instanser.remove(before.name)} onClick={() => void remove()}>
         {instanser.removeShort}
+      </button>
+    </div>
+  );
+}
+
+/** The one that a changed name may mean. */
+function sameNamed(name: string, before: Instans, all: readonly Instans[]): Instans | undefined {
+  if (name.trim() === before.name) return undefined;
+  const others = all.filter(({ id }) => id !== before.id);
+  return others.find((one) => one.name === name.trim()) ?? sameInstans(name, others) ?? alikeInstans(name, others);
+}
+
+interface SameProps {
+  as: Instans;
+  written: string;
+  join(as: Instans): Promise<void>;
+}
+
+/** Asks whether one that is there is meant. */
+function SameName({ as, written, join }: SameProps) {
+  const { instanser: words } = useWords().answers;
+  return (
+    <div class="wide same-name" role="alert">
+      <p>{words.isThere(as.name)}</p>
+      {as.name !== written.trim() && <p class="quiet-text">{words.saveAgain}</p>}
+      <button type="button" aria-label={words.joinWith(as.name)} onClick={() => void join(as)}>
+        {words.join}
       </button>
     </div>
   );

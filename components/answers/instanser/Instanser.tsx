@@ -1,5 +1,5 @@
 import './instanser.css';
-import { countedAnswers, instansStanding } from '../../../answers/standing/instans-standing.ts';
+import { countedAnswers, instansStanding, latestAnswers } from '../../../answers/standing/instans-standing.ts';
 import { useAnswers, useFoundAnswers } from '../../../extension/state/answers/answers-state.ts';
 import { answersWords } from '../../i18n/tables/own-pages/answers.ts';
 import { wordsFrom } from '../../i18n/words-from.ts';
@@ -19,9 +19,10 @@ export function Instanser({ at, cameBy }: ViewProps) {
   const { instanser, answers } = useFoundAnswers();
   const state = useAnswers();
   const counted = countedAnswers(answers);
+  const latest = latestAnswers(answers);
   // All at once: each that came by itself would draw the whole list anew.
-  state.load(counted.flatMap(({ snapshot }) => snapshot ?? []));
-  const answersBy = Map.groupBy(counted, ({ instans }) => instans);
+  state.load(latest.flatMap(({ snapshot }) => snapshot ?? []));
+  const answersBy = Map.groupBy(latest, ({ instans }) => instans);
   const standings = instanser.map((one) => instansStanding(one, counted));
   const declined = standings.filter((one) => one === 'declined').length;
   const asked = instanser.filter((one) => one.asked !== undefined);

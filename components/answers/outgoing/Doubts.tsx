@@ -17,8 +17,19 @@ export function Doubts() {
   const doubts = outgoing.maker.made.value?.doubts;
   const isJoint = outgoing.plan.value.form === 'yttrande';
   if (!doubts) return null;
-  const { open, suggested, nobodys, unconfirmed, textless, undecided, proposed, unworded, conflicts, internal } =
-    doubts;
+  const {
+    open,
+    suggested,
+    nobodys,
+    otherRemiss,
+    unconfirmed,
+    textless,
+    undecided,
+    proposed,
+    unworded,
+    conflicts,
+    internal,
+  } = doubts;
   const isStanceless = isJoint && outgoing.head.value?.stance === undefined;
   const inJoint = isJoint
     ? unworded + conflicts + internal.length + Number(isStanceless)
@@ -37,6 +48,7 @@ export function Doubts() {
           {isJoint && <OfAnswers says={words.internalSaid} of={internal} view="go-through" />}
           <OfAnswers says={words.suggested} of={suggested} view="go-through" />
           <OfAnswers says={words.open} of={open} view="go-through" />
+          <OfAnswers says={words.otherRemiss} of={otherRemiss} view="instanser" />
           <OfAnswers says={words.nobodys} of={nobodys} view="instanser" />
           {!isJoint && <OfAnswers says={words.unconfirmed} of={unconfirmed} view="go-through" />}
           <OfAnswers says={words.textless} of={textless} view="instanser" />

@@ -1,5 +1,5 @@
 import { is } from 'valibot';
-import type { Instans } from '../../../comments/model/answer.ts';
+import type { Instans, RemissAnswer } from '../../../comments/model/answer.ts';
 import { day } from '../../../comments/model/calendar.ts';
 import { isSameValue } from '../../../comments/model/record.ts';
 import { withoutDirection } from '../../../comments/text/without-direction.ts';
@@ -31,6 +31,24 @@ export function instansChanges(before: Instans, form: FilledInstans): Change[] |
     Object.entries(after).filter(([field, value]) => !isSameValue(before[field as keyof Instans], value)),
   );
   return Object.keys(fields).length === 0 ? [] : [{ do: 'set', kind: 'instans', id: before.id, fields }];
+}
+
+/**
+ * Two that are the same body become one: the answers of the one are the other's, which also gets what it doesn't know itself.
+ * @param answers of the ärende
+ */
+export function joinInstanser(gone: Instans, kept: Instans, answers: readonly RemissAnswer[]): Change[] {
+  const known = (['asked', 'reminded', 'declined', 'number', 'own', 'summary'] as const).filter(
+    (field) => gone[field] !== undefined && (kept[field] === undefined || kept[field] === ''),
+  );
+  const fields = Object.fromEntries(known.map((field) => [field, gone[field]]));
+  return [
+    { do: 'delete', kind: 'instans', id: gone.id },
+    ...(known.length > 0 ? [{ do: 'set', kind: 'instans', id: kept.id, fields } as const] : []),
+    ...answers
+      .filter(({ instans }) => instans === gone.id)
+      .map(({ id }): Change => ({ do: 'set', kind: 'answer', id, fields: { instans: kept.id } })),
+  ];
 }
 
 /** Is it one of our own, whose answer goes into a joint one? */

@@ -1,4 +1,4 @@
-import { countedAnswers } from '../../../answers/standing/instans-standing.ts';
+import { latestAnswers } from '../../../answers/standing/instans-standing.ts';
 import { startOfPoint, wordsOfPoint } from '../../../answers/standing/ledger.ts';
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../../comments/model/answer.ts';
 import type { Arende } from '../../../comments/model/model.ts';
@@ -32,7 +32,7 @@ export type AnswerTexts = ReadonlyMap<string, string | null>;
 export const searchedTexts = (arenden: readonly ArendeRow[]): string[] => [
   ...new Set(
     arenden.flatMap(({ answered }) =>
-      countedAnswers(answered.answers).flatMap(({ snapshot }) => (snapshot === undefined ? [] : [snapshot])),
+      latestAnswers(answered.answers).flatMap(({ snapshot }) => (snapshot === undefined ? [] : [snapshot])),
     ),
   ),
 ];
@@ -62,7 +62,7 @@ export function* answerHits(
     const instanser = new Map(answered.instanser.map((one) => [one.id, one]));
     const points = Map.groupBy(answered.points, ({ answer }) => answer);
     const nameOf = ({ instans }: RemissAnswer) => instanser.get(instans ?? '')?.name ?? '';
-    for (const answer of countedAnswers(answered.answers).toSorted((a, b) => byName.compare(nameOf(a), nameOf(b))))
+    for (const answer of latestAnswers(answered.answers).toSorted((a, b) => byName.compare(nameOf(a), nameOf(b))))
       for (const point of (points.get(answer.id) ?? []).toSorted((a, b) => startOfPoint(a) - startOfPoint(b))) {
         const hit = pointHit(point, wordsIn(answer, point, texts), isFound);
         if (hit) hits.push({ ...hit, instans: instanser.get(answer.instans ?? '') });

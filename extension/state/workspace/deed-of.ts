@@ -46,7 +46,11 @@ export function deedOf(step: RecentStep): Deed {
     return fields.includes('arende') ? 'moveAnswer' : 'editAnswer';
   }
   if (of === 'instans' && done !== 'create')
-    return done === 'delete' ? 'deleteInstans' : kind === 'several' ? 'editAnswer' : 'editInstans';
+    return done === 'delete' || first === 'deleted'
+      ? 'deleteInstans'
+      : kind === 'several'
+        ? 'editAnswer'
+        : 'editInstans';
   if (done === 'create') return of === 'instans' ? 'addInstanser' : 'create';
   if (done === 'delete') return kind === 'document' ? 'deleteDocument' : 'deleteArende';
   // Whatever is joined by another going: `merge-duplicates.ts` names that first.

@@ -15,6 +15,7 @@ const lastMembers = [
   'förvaltning',
   'hinder',
   'inriktning',
+  'kollegi',
   'kontor',
   'kontrakt',
   'marknad',

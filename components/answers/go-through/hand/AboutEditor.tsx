@@ -14,10 +14,12 @@ interface Props {
   going: GoingThrough;
   point: AnswerPoint;
   texts: readonly RemissText[];
+  /** Another window has taken the point away: what is written stays in the field. */
+  isLost: boolean;
 }
 
 /** Which parts of the remiss a point is about: those that are there can be removed, and the remiss's own are suggested. */
-export function AboutEditor({ going, point, texts }: Props) {
+export function AboutEditor({ going, point, texts, isLost }: Props) {
   const { goThrough: words, answers } = useWords();
   const id = useId();
   const written = useSignal('');
@@ -29,6 +31,7 @@ export function AboutEditor({ going, point, texts }: Props) {
   };
   const add = (event: Event) => {
     event.preventDefault();
+    if (isLost) return;
     const part = partOf(written.value, answers.whole);
     written.value = '';
     if (part === '') close();
@@ -50,6 +53,7 @@ export function AboutEditor({ going, point, texts }: Props) {
             <li key={part}>
               <button
                 type="button"
+                disabled={isLost}
                 aria-label={words.removeAbout(answers.about(part))}
                 onClick={() => {
                   set(point.about.filter((one) => one !== part));
@@ -75,7 +79,9 @@ export function AboutEditor({ going, point, texts }: Props) {
             written.value = currentTarget.value;
           }}
         />
-        <button type="submit">{words.aboutAdd}</button>
+        <button type="submit" disabled={isLost}>
+          {words.aboutAdd}
+        </button>
         <button type="button" onClick={close}>
           {words.aboutClose}
         </button>

@@ -18,6 +18,7 @@ import { StanceShape } from '../../../ui/StanceShape.tsx';
 import { CutLine } from './CutLine.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { KeyButton } from './KeyButton.tsx';
+import { LostPoint } from './LostPoint.tsx';
 import { PointFacts } from './PointFacts.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import { StanceKeys } from './StanceKeys.tsx';
@@ -36,13 +37,14 @@ interface Props {
 /** What one is at, a point or a paragraph, and all that can be done with it; it stays in sight while the text is scrolled. */
 export function InHand({ going, opened, progress, goToOpen }: Props) {
   const { goThrough: words, answers } = useWords();
-  const { step, point } = going;
+  const { step, lost } = going;
+  const point = going.point ?? lost;
   const { ledger, snapshot, steps } = opened;
   const hand = useRef<HTMLElement>(null);
   // In a low window it is scrolled; what comes next begins at its beginning.
-  useLayoutEffect(() => hand.current?.scrollTo?.({ top: 0 }), [step?.point, step?.at]);
-  if (!step) return null;
-  const paragraph = ledger.paragraphs[step.paragraph];
+  useLayoutEffect(() => hand.current?.scrollTo?.({ top: 0 }), [point?.id ?? step?.at]);
+  if (!step && !lost) return null;
+  const paragraph = ledger.paragraphs[step?.paragraph ?? -1];
   const said = point
     ? wordsOfPoint(snapshot.text, point)
     : snapshot.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0).trim();
@@ -58,7 +60,7 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
         </h2>
         <div class="in-hand-walk">
           <KeyButton keys="K" label={words.previous} sign="‹" press={() => going.go(-1)} isOff={going.at.value === 0} />
-          <span class="count">{words.place(going.at.value + 1, steps.length)}</span>
+          {!lost && <span class="count">{words.place(going.at.value + 1, steps.length)}</span>}
           <KeyButton
             keys="J"
             label={words.next}
@@ -75,10 +77,11 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
           <blockquote class="in-hand-quote" lang="sv">
             {said}
           </blockquote>
-          <DeedButtons going={going} step={step} point={point} />
-          {point && <StanceKeys going={going} stance={point.stance} />}
-          {step.state !== 'none' && <RemovedList going={going} text={snapshot.text} />}
-          {point && <PointFacts key={point.id} going={going} point={point} />}
+          {lost && <LostPoint going={going} lost={lost} />}
+          {step && <DeedButtons going={going} step={step} point={point} />}
+          {step && point && <StanceKeys going={going} stance={point.stance} />}
+          {step && step.state !== 'none' && <RemovedList going={going} text={snapshot.text} />}
+          {point && <PointFacts key={point.id} going={going} point={point} isLost={lost !== undefined} />}
         </>
       )}
       <HowFar ledger={ledger} progress={progress} goToOpen={goToOpen}>
@@ -91,9 +94,10 @@ export function InHand({ going, opened, progress, goToOpen }: Props) {
 }
 
 function kindOfHand(
-  step: GoThroughStep,
+  step: GoThroughStep | undefined,
   point: AnswerPoint | undefined,
-): 'taken' | 'unsure' | 'suggested' | 'none' | 'open' {
+): 'taken' | 'unsure' | 'suggested' | 'none' | 'open' | 'lost' {
+  if (!step) return 'lost';
   if (!point) return step.state === 'none' ? 'none' : 'open';
   if (point.state === 'taken') return 'taken';
   return point.unsure ? 'unsure' : 'suggested';

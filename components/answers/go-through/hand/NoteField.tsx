@@ -13,8 +13,15 @@ const useWords = wordsFrom(goThroughWords);
 /** Under which a note is kept while it is written. */
 export const noteDraft = (point: string) => `note ${point}`;
 
+interface Props {
+  going: GoingThrough;
+  point: AnswerPoint;
+  /** Another window has taken the point away: what is written is a draft until it is there again. */
+  isLost: boolean;
+}
+
 /** The coordinator's own words about a point, apart from the answerer's. However it is left, what is written is kept. */
-export function NoteField({ going, point }: { going: GoingThrough; point: AnswerPoint }) {
+export function NoteField({ going, point, isLost }: Props) {
   const { goThrough: words } = useWords();
   const { drafts } = useWorkspace();
   const id = noteDraft(point.id);
@@ -47,6 +54,11 @@ export function NoteField({ going, point }: { going: GoingThrough; point: Answer
       void save();
     };
   }, []);
+  const wasLost = useRef(isLost);
+  useLayoutEffect(() => {
+    if (wasLost.current && !isLost) void save();
+    wasLost.current = isLost;
+  }, [isLost]);
   /** What is to stand there, when the reader has seen what another window wrote. */
   const settle = (note: string) => {
     if (!field.current) return;

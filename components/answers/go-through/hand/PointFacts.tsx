@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { AnswerPoint } from '../../../../comments/model/answer.ts';
 import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import type { GoingThrough } from '../../../../extension/state/answers/go-through/going-through.ts';
@@ -19,8 +19,15 @@ import { NoteField, noteDraft } from './NoteField.tsx';
 
 const useWords = wordsFrom(answersWords, goThroughWords);
 
+interface Props {
+  going: GoingThrough;
+  point: AnswerPoint;
+  /** Another window has taken it away: what is written on it waits. */
+  isLost: boolean;
+}
+
 /** What a point is about, with ways to it in the remiss; what it quotes, names and stands on; and the reader's own note. */
-export function PointFacts({ going, point }: { going: GoingThrough; point: AnswerPoint }) {
+export function PointFacts({ going, point, isLost }: Props) {
   const { goThrough: words, answers } = useWords();
   const state = useAnswers();
   const { documents, editions, ...found } = useFoundAnswers();
@@ -34,6 +41,11 @@ export function PointFacts({ going, point }: { going: GoingThrough; point: Answe
   const isAbout = going.writing.value === 'about';
   // A note that was being written when the page was left is written on.
   const isNote = going.writing.value === 'note' || state.workspace.drafts.of(noteDraft(point.id)) !== undefined;
+  const isWrittenOn = isAbout || isNote;
+  useLayoutEffect(() => {
+    if (isWrittenOn && !isLost) going.hold(point);
+  }, [isWrittenOn, isLost, point]);
+  useLayoutEffect(() => (isWrittenOn ? () => going.release(point.id) : undefined), [isWrittenOn]);
   const quoted = point.quote === undefined ? undefined : passageOfWords(texts, point.quote);
   return (
     <>
@@ -77,8 +89,8 @@ export function PointFacts({ going, point }: { going: GoingThrough; point: Answe
           </div>
         )}
       </dl>
-      {isAbout && <AboutEditor going={going} point={point} texts={texts} />}
-      {isNote && <NoteField going={going} point={point} />}
+      {isAbout && <AboutEditor going={going} point={point} texts={texts} isLost={isLost} />}
+      {isNote && <NoteField going={going} point={point} isLost={isLost} />}
     </>
   );
 }

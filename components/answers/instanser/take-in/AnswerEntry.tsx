@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { alikeInstans } from '../../../../answers/standing/alike-instans.ts';
-import type { Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
-import { answerChanges } from '../../../../extension/state/answers/answer-changes.ts';
+import type { RemissAnswer } from '../../../../comments/model/answer.ts';
 import { instansOf, useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import type { AnswerNews } from '../../../../extension/state/answers/take-in/keep-answers.ts';
 import { withoutTurns } from '../../../../language/swedish/letters/without-turns.ts';
@@ -14,10 +12,11 @@ import { commonWords } from '../../../i18n/tables/shared/common.ts';
 import { wordsFrom } from '../../../i18n/words-from.ts';
 import { FormToggle } from '../../../ui/controls/FormToggle.tsx';
 import { OverallOfAnswer } from '../../OverallOfAnswer.tsx';
+import { AlikeInstans } from './AlikeInstans.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerTold } from './AnswerTold.tsx';
 import { OtherAnswers } from './OtherAnswers.tsx';
-import { editButtonOf, formOf, WhoseAnswer } from './WhoseAnswer.tsx';
+import { editButtonOf, WhoseAnswer } from './WhoseAnswer.tsx';
 
 const useWords = wordsFrom(answersWords, commonWords, takeInWords);
 
@@ -73,29 +72,6 @@ export function AnswerEntry({ answer, news = [] }: Props) {
         </p>
       )}
     </li>
-  );
-}
-
-/** Asks whether one that was asked is meant, where somebody nearly called the same has answered unasked. */
-function AlikeInstans({ answer, whose }: { answer: RemissAnswer; whose: Instans | undefined }) {
-  const { takeIn: words } = useWords();
-  const state = useAnswers();
-  const { instanser, answers } = useFoundAnswers();
-  if (!whose || whose.asked !== undefined) return null;
-  const asked = instanser.filter((one) => one.asked !== undefined);
-  const alike = alikeInstans(whose.name, asked);
-  if (!alike) return null;
-  const join = () => {
-    const form = { ...formOf(answer, ''), who: alike.name };
-    return state.change(answerChanges(answer, form, { instanser, answers }), editButtonOf(answer));
-  };
-  return (
-    <p class="answer-line">
-      <span>{words.alike(alike.name)}</span>
-      <button type="button" aria-label={words.isAlikeOf(alike.name)} onClick={() => void join()}>
-        {words.isAlike}
-      </button>
-    </p>
   );
 }
 

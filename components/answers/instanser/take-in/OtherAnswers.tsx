@@ -1,4 +1,4 @@
-import { countedAnswers } from '../../../../answers/standing/instans-standing.ts';
+import { isLaterAnswer, isOfOtherRemiss, latestAnswers } from '../../../../answers/standing/instans-standing.ts';
 import type { RemissAnswer } from '../../../../comments/model/answer.ts';
 import { useAnswers, useFoundAnswers } from '../../../../extension/state/answers/answers-state.ts';
 import { replaceAnswer } from '../../../../extension/state/answers/replace-answer.ts';
@@ -10,7 +10,7 @@ import { editButtonOf } from './WhoseAnswer.tsx';
 
 const useWords = wordsFrom(commonWords, takeInWords);
 
-/** Whether an answer counts beside another of its instans, or instead of it: offered whatever the two have in common. */
+/** Whether an answer counts beside an earlier one of its instans, or instead of it: offered whatever the two have in common. */
 export function OtherAnswers({ answer }: { answer: RemissAnswer }) {
   const { takeIn: words, untitled } = useWords();
   const state = useAnswers();
@@ -35,9 +35,13 @@ export function OtherAnswers({ answer }: { answer: RemissAnswer }) {
         </button>
       </p>
     );
-  const counted = countedAnswers(answers);
-  if (answer.instans === undefined || !counted.some(({ id }) => id === answer.id)) return null;
-  const others = counted.filter(({ id, instans }) => id !== answer.id && instans === answer.instans);
+  const latest = latestAnswers(answers);
+  if (answer.instans === undefined || isOfOtherRemiss(answer) || !latest.some(({ id }) => id === answer.id))
+    return null;
+  // Offered at the newer of two.
+  const others = latest.filter(
+    (one) => one.id !== answer.id && one.instans === answer.instans && isLaterAnswer(answer, one),
+  );
   if (others.length === 0) return null;
   // Texts are asked for before anybody presses.
   const those = others.map((one) => ({ one, does: () => change(replaceAnswer(whole(answer), whole(one))) }));

@@ -33,6 +33,7 @@ export const goThroughEn: Spoken<typeof goThroughSv> = {
     taken: 'Point',
     none: 'No point',
     open: 'Nothing suggested in the paragraph',
+    lost: 'Removed point',
   },
   place: (at, count) => `${numbers.format(at)} of ${numbers.format(count)}`,
   previous: 'Previous',
@@ -63,7 +64,12 @@ export const goThroughEn: Spoken<typeof goThroughSv> = {
   why: 'Why it is suggested',
   note: 'Your note',
   writeNote: 'Note',
-  noteHow: 'Seen by you alone. Saved when you leave the field.',
+  noteHow: 'Seen by you alone. Saved when you leave the field. Done: Ctrl+Enter.',
+  lost: {
+    how: 'The point has been removed in another window. What you have written is still here, but is saved only if you restore the point.',
+    restore: 'Restore the point',
+    leave: 'Leave without saving',
+  },
   otherNote: {
     changed: 'The note has been changed in another window. Nothing has been overwritten. Choose which one to keep.',
     removed: 'The note has been removed in another window. Choose which one to keep.',

@@ -35,6 +35,8 @@ export const outgoingEn: Spoken<typeof outgoingSv> = {
     `${counted(count, 'suggested point has', 'suggested points have')} not been taken, and ${count === 1 ? 'is' : 'are'} left out.`,
   nobodys: (count) =>
     `${counted(count, 'answer has', 'answers have')} no responding body. The document says “Okänd remissinstans”.`,
+  otherRemiss: (count) =>
+    `${counted(count, 'answer seems to be about another referral and isn’t counted', 'answers seem to be about another referral and aren’t counted')}. Say at the answer whether it is the right one.`,
   unconfirmed: (count) =>
     `${counted(count, 'answer has', 'answers have')} a position that is only suggested. It isn’t in the document until you have confirmed it.`,
   textless: (count) => `${counted(count, 'answer has', 'answers have')} no text. The points can’t be quoted.`,

@@ -40,7 +40,7 @@ export const takeInEn: Spoken<typeof takeInSv> = {
     empty: 'The file has no text. Ask the sender for a new one, or enter who has answered.',
     english: 'The answer is in another language than Swedish. You have to point out what it says yourself.',
     'other-remiss':
-      'The answer seems to be about another referral: neither its title nor its reference number is in the text.',
+      'The answer seems to be about another referral: neither its title nor its reference number is in the text. It counts once you have said that it is the right one.',
     long: 'The answer is long. It takes a while to go through.',
     locked:
       'The file is locked with a password, so its text can’t be read. Remove the password, or ask the sender for a file without a lock, and read the file again.',
@@ -92,6 +92,9 @@ export const takeInEn: Spoken<typeof takeInSv> = {
   alike: (name) => `Do you mean ${name}?`,
   isAlike: 'Yes, it is the same',
   isAlikeOf: (name) => `Yes, it is the same: ${name}`,
+  answersFor: (name) => `Does it answer for ${name}?`,
+  doesAnswer: 'Yes, the answer is theirs',
+  doesAnswerFor: (name) => `Yes, the answer is theirs: ${name}`,
   isThisRemiss: 'It is the right one',
   replaces: (title) => `Replaces ${title}`,
   who: 'Responding body',

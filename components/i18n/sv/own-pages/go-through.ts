@@ -68,6 +68,7 @@ export const goThroughSv = {
     taken: 'Synpunkt',
     none: 'Ej synpunkt',
     open: 'Inget förslag i stycket',
+    lost: 'Borttagen synpunkt',
   },
   place: (at: number, count: number) => `${numbers.format(at)} av ${numbers.format(count)}`,
   previous: 'Föregående',
@@ -98,7 +99,12 @@ export const goThroughSv = {
   why: 'Varför förslaget',
   note: 'Din anteckning',
   writeNote: 'Anteckna',
-  noteHow: 'Syns bara för er. Sparas när du lämnar fältet.',
+  noteHow: 'Syns bara för er. Sparas när du lämnar fältet. Klar: Ctrl+Enter.',
+  lost: {
+    how: 'Synpunkten har tagits bort i ett annat fönster. Det du har skrivit finns kvar här, men sparas först om du tar tillbaka den.',
+    restore: 'Ta tillbaka synpunkten',
+    leave: 'Lämna utan att spara',
+  },
   otherNote: {
     changed: 'Anteckningen har ändrats i ett annat fönster. Inget har skrivits över. Välj vad som ska stå.',
     removed: 'Anteckningen har tagits bort i ett annat fönster. Välj vad som ska gälla.',

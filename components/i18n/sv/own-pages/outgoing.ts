@@ -42,6 +42,8 @@ export const outgoingSv = {
     ),
   nobodys: (count: number) =>
     `${counted(count, 'svar saknar', 'svar saknar')} remissinstans. I dokumentet står ”Okänd remissinstans”.`,
+  otherRemiss: (count: number) =>
+    `${counted(count, 'svar verkar gälla en annan remiss och räknas inte', 'svar verkar gälla en annan remiss och räknas inte')}. Säg vid svaret om det är rätt remiss.`,
   unconfirmed: (count: number) =>
     `${counted(count, 'svar har', 'svar har')} ett ställningstagande som bara är föreslaget. Det står inte i dokumentet förrän du har bekräftat det.`,
   textless: (count: number) => `${counted(count, 'svar har', 'svar har')} ingen text. Synpunkterna kan inte citeras.`,

@@ -6,7 +6,8 @@ const counted = (count: number, one: string, many: string) => `${numbers.format(
 const warnings: Record<TakeInWarning, string> = {
   empty: 'Filen har ingen text. Be avsändaren om en ny, eller skriv in vem som har svarat.',
   english: 'Svaret är på ett annat språk än svenska. Synpunkterna i det får du märka ut själv.',
-  'other-remiss': 'Svaret verkar gälla en annan remiss: varken titeln eller diarienumret finns i texten.',
+  'other-remiss':
+    'Svaret verkar gälla en annan remiss: varken titeln eller diarienumret finns i texten. Det räknas först när du har sagt att det är rätt remiss.',
   long: 'Svaret är långt. Det tar en stund att gå igenom.',
   locked:
     'Filen är låst med lösenord, så texten går inte att läsa. Ta bort lösenordet, eller be avsändaren om en fil utan lås, och läs filen igen.',
@@ -99,6 +100,10 @@ export const takeInSv = {
   alike: (name: string) => `Menar du ${name}?`,
   isAlike: 'Ja, det är samma',
   isAlikeOf: (name: string) => `Ja, det är samma: ${name}`,
+  /** Of an office, where its nämnd was asked. */
+  answersFor: (name: string) => `Svarar för ${name}?`,
+  doesAnswer: 'Ja, svaret är deras',
+  doesAnswerFor: (name: string) => `Ja, svaret är deras: ${name}`,
   isThisRemiss: 'Det är rätt remiss',
   replaces: (title: string) => `Ersätter ${title}`,
   who: 'Remissinstans',

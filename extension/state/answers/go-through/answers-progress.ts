@@ -1,4 +1,4 @@
-import { countedAnswers } from '../../../../answers/standing/instans-standing.ts';
+import { latestAnswers } from '../../../../answers/standing/instans-standing.ts';
 import { ledgerOf } from '../../../../answers/standing/ledger.ts';
 import type { RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { ArendeAnswers } from '../../../../storage/queries/answers.ts';
@@ -16,9 +16,9 @@ interface NamedAnswer {
   name: string;
 }
 
-/** The answers that count, by the names of those whose they are; those that are nobody's come last. */
+/** The answers that are to be gone through, by the names of those whose they are; those that are nobody's come last. */
 export function namedAnswers({ answers, instanser }: ArendeAnswers): NamedAnswer[] {
-  const named = countedAnswers(answers).map((answer) => {
+  const named = latestAnswers(answers).map((answer) => {
     const instans = instansOf(answer, instanser);
     return { answer, name: instans?.name ?? answer.title, isKnown: instans !== undefined };
   });

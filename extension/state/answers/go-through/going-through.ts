@@ -17,6 +17,7 @@ import { ownStore } from '../../own-store.ts';
 import type { AnswersState } from '../answers-state.ts';
 import type { GoThroughWord } from './go-through-word.ts';
 import { GoingHistory } from './going-history.ts';
+import { HeldPoint, lostRestored } from './held-point.ts';
 import { noteChange } from './note-change.ts';
 import { type OpenedAnswer, openedAnswer } from './opened-answer.ts';
 import {
@@ -49,6 +50,7 @@ export class GoingThrough {
   /** Decided, and not shown so yet. */
   private passed: Hand[] = [];
   private readonly history: GoingHistory;
+  private readonly held: HeldPoint;
   readonly removedPoints: RemovedPoints;
   private readonly tasks = new TaskQueue();
   private waiting = 0;
@@ -61,6 +63,7 @@ export class GoingThrough {
     this.removedPoints = new RemovedPoints(id);
     if (point !== undefined) this.hand.value = { point, at: 0 };
     this.opened = computed(() => openedAnswer(answers, id));
+    this.held = new HeldPoint(this.opened);
     this.at = computed(() => {
       const steps = this.opened.value?.steps ?? [];
       if (this.hand.value) return whereIn(steps, this.hand.value);
@@ -69,9 +72,27 @@ export class GoingThrough {
     });
   }
 
-  /** What is in hand; undefined where the answer has no text. */
+  /** What is in hand; undefined where the answer has no text, and where it is a point that is lost. */
   get step(): GoThroughStep | undefined {
-    return this.opened.value?.steps[this.at.value];
+    return this.lost ? undefined : this.opened.value?.steps[this.at.value];
+  }
+
+  /** A point in hand that somebody is writing on, and that another window has taken away: nothing is done with it but what `restoreLost` does. */
+  get lost(): AnswerPoint | undefined {
+    const { value: lost } = this.held.lost;
+    return lost && this.hand.value?.point === lost.id ? lost : undefined;
+  }
+
+  /** Somebody is writing on this point: it stays in hand, whatever another window does with it. */
+  hold(point: AnswerPoint): void {
+    batch(() => {
+      this.held.hold(point);
+      this.hand.value ??= { point: point.id, at: startOfPoint(point) };
+    });
+  }
+
+  release(point: string): void {
+    this.held.release(point);
   }
 
   /** Which paragraph that is in, or begins in. */
@@ -161,6 +182,23 @@ export class GoingThrough {
     });
   }
 
+  /** The lost point is there again, and what is written on it has its place. */
+  restoreLost(): void {
+    const { lost } = this;
+    if (!lost) return;
+    const groups = new Set(this.answers.found.peek()?.groups.map((group) => group.id));
+    const back = { point: lost.id, at: startOfPoint(lost) };
+    void this.do('restored', (now) => lostRestored(lost, now, groups), undefined, back);
+  }
+
+  /** Leaves the lost point for what stands where it stood. */
+  leaveLost(): void {
+    const { lost } = this;
+    if (!lost) return;
+    this.held.release(lost.id);
+    this.goTo({ at: startOfPoint(lost) });
+  }
+
   /** The same of all paragraphs until the next suggestion. */
   refuseRun(): void {
     const { run } = this;
@@ -185,7 +223,11 @@ export class GoingThrough {
   }
 
   set(fields: { stance?: PointStance; about?: string[] }, said?: GoThroughWord, of = this.point): void {
-    if (of) void this.do(said, ({ byId }) => pointSet(byId.get(of.id) ?? of, fields));
+    if (!of) return;
+    void this.do(said, ({ byId }) => {
+      const now = byId.get(of.id);
+      return now ? pointSet(now, fields) : [];
+    });
   }
 
   /** Begins to cut the point in hand. @param at where the reader has pointed, if they have; else where one most likely wants to */

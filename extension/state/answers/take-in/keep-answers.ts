@@ -1,4 +1,4 @@
-import { countedAnswers } from '../../../../answers/standing/instans-standing.ts';
+import { latestAnswers } from '../../../../answers/standing/instans-standing.ts';
 import { sameInstans } from '../../../../answers/standing/same-instans.ts';
 import type { AnswerPoint, Instans, RemissAnswer } from '../../../../comments/model/answer.ts';
 import type { AnyRecord, New, Snapshot } from '../../../../comments/model/model.ts';
@@ -58,7 +58,7 @@ const leastAlike = 0.3;
 /** What is written when these are kept, in one step, and what is told of each. */
 export function keepAnswers(files: readonly FileOfAnswers[], kept: KeptAnswers): KeptStep {
   const instanser: Pick<Instans, 'id' | 'name'>[] = [...kept.instanser];
-  const answers: Comparable[] = countedAnswers(kept.answers).map((one) => ({
+  const answers: Comparable[] = latestAnswers(kept.answers).map((one) => ({
     ...one,
     text: kept.texts.get(one.snapshot ?? ''),
   }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alikeInstans, alikeNamesIn } from '../../../../answers/standing/alike-instans.ts';
+import { alikeInstans, alikeNamesIn, boardOf } from '../../../../answers/standing/alike-instans.ts';
 import { listedInstanser, withoutListed } from '../../../../answers/standing/listed-instanser.ts';
 import { sameInstans } from '../../../../answers/standing/same-instans.ts';
 
@@ -26,6 +26,31 @@ test.each([
 ])('%s may be meant for %s, and is joined with none', (name, expected) => {
   expect(alikeInstans(name, named)?.name).toBe(expected);
   expect(sameInstans(name, named)).toBeUndefined();
+});
+
+test.each([
+  ['Socialförvaltningen', 'Socialnämnden'],
+  ['Stadsbyggnadskontoret', 'Stadsbyggnadsnämnden'],
+  ['Farsta stadsdelsförvaltning', 'Farsta stadsdelsnämnd'],
+  ['Kulturförvaltningen', undefined],
+  ['Socialnämnden', undefined],
+  ['Förvaltningen', undefined],
+])('%s may answer for %s', (name, expected) => {
+  const boards = [...named, { name: 'Socialnämnden' }, { name: 'Stadsbyggnadsnämnden' }];
+  expect(boardOf(name, boards)?.name).toBe(expected);
+});
+
+test.each([
+  ['Socialnämnden, Sala kommun', 'Socialnämnden'],
+  ['Socialnämnden i Upplands Väsby kommun', 'Socialnämnden'],
+  ['Sala kommuns socialnämnd', 'Socialnämnden'],
+  ['Kulturnämnden', 'Kulturnämnden i Region Nordbygd'],
+  ['Kulturnämnden, Region Sydbygd', undefined],
+  ['Sala kommun', undefined],
+])('%s may be meant for %s, of which only one says where it is', (name, expected) => {
+  const instanser = [{ name: 'Socialnämnden' }, { name: 'Kulturnämnden i Region Nordbygd' }];
+  expect(alikeInstans(name, instanser)?.name).toBe(expected);
+  expect(sameInstans(name, instanser)).toBeUndefined();
 });
 
 test('none is asked about where two are as near', () => {

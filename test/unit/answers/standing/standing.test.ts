@@ -3,6 +3,8 @@ import { joinedSpans, splitAt, withoutPointsWith } from '../../../../answers/sta
 import {
   countedAnswers,
   instansStanding,
+  isLaterAnswer,
+  latestAnswers,
   overallBy,
   suggestedOverallBy,
 } from '../../../../answers/standing/instans-standing.ts';
@@ -34,6 +36,34 @@ describe('how far it has come with a remissinstans', () => {
   test('an answer that has a later version isn’t counted', () => {
     const answers = [answer('first'), answer('later', { replaces: 'first' })];
     expect(countedAnswers(answers).map(({ id }) => id)).toEqual(['later']);
+  });
+
+  test('an answer that seems to be about another remiss is there, and isn’t counted', () => {
+    const answers = [answer('a', { warnings: ['other-remiss'] }), answer('b', { warnings: ['long'] })];
+    expect(latestAnswers(answers)).toHaveLength(2);
+    expect(countedAnswers(answers).map(({ id }) => id)).toEqual(['b']);
+    expect(instansStanding(instans({ asked: '' }), countedAnswers(answers.slice(0, 1)))).toBe('asked');
+  });
+
+  const takenIn = (day: string) => ({ '*': { created: `${day}T08:00:00.000Z`, modified: '' } });
+  test.each<[string, Partial<RemissAnswer>, Partial<RemissAnswer>, boolean]>([
+    ['by its day', { date: '2026-04-01' }, { date: '2026-03-01' }, true],
+    ['not where its day is before', { date: '2026-03-01' }, { date: '2026-04-01' }, false],
+    [
+      'by its day, though it was taken in first',
+      { date: '2026-04-01', stamps: takenIn('2026-05-01') },
+      { date: '2026-03-01', stamps: takenIn('2026-05-02') },
+      true,
+    ],
+    [
+      'taken in later, where one has no day',
+      { stamps: takenIn('2026-05-02') },
+      { date: '2026-04-01', stamps: takenIn('2026-05-01') },
+      true,
+    ],
+    ['taken in first', { stamps: takenIn('2026-05-01') }, { stamps: takenIn('2026-05-02') }, false],
+  ])('which of two is the later: %s', (_, one, other, isLater) => {
+    expect(isLaterAnswer(answer('a', one), answer('b', other))).toBe(isLater);
   });
 
   test.each<[string, RemissAnswer['overall'][], string | undefined]>([

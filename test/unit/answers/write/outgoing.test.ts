@@ -209,9 +209,9 @@ test('by group it says once what is done, and what has no group stands last', ()
 
 test('of an answer that couldn’t be read it isn’t said that anything doesn’t come out of it; who took no stance is named', () => {
   const letter = pm({
-    'a-region': { overall: 'oklart', warnings: ['english'] },
+    'a-region': { overall: 'oklart', overallConfirmed: undefined, warnings: ['english'] },
     'a-social': { overall: undefined },
-    'a-school': { overall: 'oklart', snapshot: undefined },
+    'a-school': { overall: 'oklart', overallConfirmed: undefined, snapshot: undefined },
   });
   expect(under(letter, '## Sammanfattning')[1]).toBe(
     'Inget ställningstagande (1): Socialnämnden\nInte bedömt (2): Region Nordbygd och Utbildningsförvaltningen',
@@ -220,6 +220,50 @@ test('of an answer that couldn’t be read it isn’t said that anything doesn�
     'Hur Region Nordbygd ställer sig till förslaget som helhet har inte bedömts.',
   );
   expect(linesOf(letter).join('\n')).not.toContain('framgår inte');
+});
+
+test('an answer in another language whose stance somebody has said is unclear stands with the others of which that is said', () => {
+  const letter = pm({
+    'a-region': { overall: 'oklart', overallConfirmed: true, warnings: ['english'] },
+    'a-school': { overall: 'oklart', overallConfirmed: true },
+  });
+  const [, stances = ''] = under(letter, '## Sammanfattning');
+  expect(stances).toContain('(2): Region Nordbygd och Utbildningsförvaltningen');
+  expect(stances).not.toContain('Inte bedömt');
+});
+
+test('an answer that seems to be about another remiss goes out when somebody has said that it is about this one', () => {
+  const doubtful = { 'a-region': { warnings: ['other-remiss'] } };
+  expect(linesOf(pm(doubtful)).join()).not.toContain('Regionen anser');
+  expect(linesOf(pm({})).join()).toContain('Regionen anser');
+  expect(outgoingDoubts(exampleSource(doubtful)).otherRemiss).toEqual([
+    { answer: urn('a-region'), who: 'Region Nordbygd', count: 1 },
+  ]);
+});
+
+test('the day of who has answered twice is that of the later answer, in whatever order they are stored', () => {
+  const source = exampleSource();
+  const first = source.answers.find(({ id }) => id === urn('a-region')) as (typeof source.answers)[number];
+  const later = { ...first, id: urn('a-later'), date: '2026-08-01' };
+  for (const answers of [
+    [...source.answers, later],
+    [later, ...source.answers],
+  ])
+    expect(linesOf(remissammanstallning({ ...source, answers }, choice)).join()).toContain(
+      'Region Nordbygd (1 augusti 2026)',
+    );
+});
+
+test.each([
+  ['ändringsförslag', 'Det'],
+  ['påpekande', 'Det'],
+  ['invändning', 'Den'],
+] as const)('the only point, one %s, is referred to as its word asks', (stance, they) => {
+  const source = exampleSource();
+  const points = source.points.flatMap((one) => (one.id === urn('p6') ? [{ ...one, stance, about: ['hela'] }] : []));
+  expect(linesOf(remissammanstallning({ ...source, points }, choice)).join()).toContain(
+    `${they} gäller hela förslaget.`,
+  );
 });
 
 test('a group that says the contrary of another is told only where two bodies stand in them', () => {
@@ -295,8 +339,8 @@ test('whoever saves is told what is left to do', () => {
   );
   expect(doubts).toMatchObject({
     open: [
-      { who: 'Socialnämnden', count: 3 },
-      { who: 'Utbildningsförvaltningen', count: 1 },
+      { who: 'Socialnämnden', count: 4 },
+      { who: 'Utbildningsförvaltningen', count: 2 },
     ],
     suggested: [
       { who: 'Socialnämnden', count: 1 },

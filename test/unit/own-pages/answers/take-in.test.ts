@@ -1,9 +1,9 @@
 import '../page-workers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { answerTexts, exampleAnswers } from '../../../example-answers.ts';
-import { anArende } from '../../../example-work.ts';
+import { anArende, urn } from '../../../example-work.ts';
 import { openAnswers, storeAnswers } from '../answers-page.ts';
-import { controlNamed, fill, leave, press, says, shown, takeFile, tell, until } from '../own-page.ts';
+import { controlNamed, fill, leave, press, put, says, shown, takeFile, tell, until } from '../own-page.ts';
 
 const choose = (name: string, content: BlobPart) =>
   takeFile(`a place for ${name}`, name, content, () =>
@@ -34,7 +34,7 @@ test('a file is read and told, and is put where it belongs when somebody has sai
   await press('Spara vem svar.txt är från');
   await until('its name', () => names()[0] === 'Brukarrådet');
   expect(shown('.instans-list')).toMatch(/Brukarrådet Ändra Svarade/);
-  await press('Ångra: ändra svaret ”svar.txt”');
+  await press('Ångra: ändra svaret ”Brukarrådet”');
   await says('Ångrat: ändra svaret ”svar.txt”.');
   await until('no name', () => names()[0] === 'svar.txt');
   await press('Ångra: lägga till svar i ”Strategi för psykisk hälsa”');
@@ -116,6 +116,39 @@ test('one that was asked and is nearly called the same is asked about, and joine
   expect(shown('.instans-list')).not.toContain('Brukarådet');
 });
 
+test('the office of a nämnd that was asked is asked whether it answers for that, and counts as its answer by a press', async () => {
+  await put([
+    {
+      do: 'create',
+      record: { kind: 'instans', id: urn('culture'), arende: urn('asked'), name: 'Kulturnämnden', asked: '2026-03-02' },
+    },
+  ]);
+  await choose('svar.txt', `Kulturförvaltningen\nYttrande\n\n${answer}`);
+  await says('Svarar för Kulturnämnden?');
+  const before = shown('.instanser-summary');
+  expect(before).toContain('1 har svarat utan att ha tillfrågats');
+  await press('Ja, svaret är deras: Kulturnämnden');
+  await until('its name', () => names()[0] === 'Kulturnämnden');
+  expect(shown('.instanser-summary')).not.toContain('utan att ha tillfrågats');
+  expect(shown('.instans-list')).not.toContain('Kulturförvaltningen');
+});
+
+test('a body that gets another’s name is asked about, and joined with its answers by a press that can be undone', async () => {
+  await press('Ändra Region Nordbygd');
+  await fill('Namn', 'Socialnämnden');
+  tell(document.querySelector('.instans form'), 'submit');
+  await says('”Socialnämnden” finns redan. Är det samma?');
+  expect(shown('.instans-list')).toContain('Region Nordbygd');
+  await press('Ja, slå ihop med Socialnämnden');
+  await until('one less', () => !shown('.instans-list').includes('Region Nordbygd'));
+  const own = [...document.querySelectorAll('.instans')].filter((one) =>
+    one.textContent?.replaceAll('\u00ad', '').includes('Socialnämnden'),
+  );
+  expect(own.map((one) => one.querySelectorAll('.answer-ways').length)).toEqual([2]);
+  await press('Ångra: ta bort remissinstansen ”Region Nordbygd”');
+  await until('both', () => shown('.instans-list').includes('Region Nordbygd'));
+});
+
 test('that a body is new is told until another is said to be meant', async () => {
   await choose('svar.txt', `Hyresgästföreningen\nYttrande\n\n${answer}`);
   await says('Remissinstansen fanns inte i listan och är tillagd.');
@@ -139,6 +172,19 @@ test('a version that another replaces is told as such, with nothing more to do w
   expect(replaced?.textContent).not.toMatch(/Gå igenom|Stämmer|till synpunkt/);
   await press('Räkna båda svaren');
   await until('both', () => !shown('.new-answers').includes('En tidigare version'));
+});
+
+test('of two answers of one body that come together the one with the later day is offered to replace the other', async () => {
+  const letter = (day: string, says: string) =>
+    `Brukarrådet\n${day}\n\nYttrande över Strategi för psykisk hälsa\n\n${says}`;
+  await choose('andra.txt', letter('1 april 2026', 'Brukarrådet avstyrker förslaget.'));
+  await choose('första.txt', letter('1 mars 2026', 'Vi har inga synpunkter på det remitterade.'));
+  await says('Remissinstansen har svarat förut. Båda svaren räknas.');
+  expect(shown('.new-answers')).not.toContain('Ersätter andra.txt');
+  expect(shown('.instans-list')).toContain('Svarade 1 april 2026');
+  await press('Ersätter första.txt');
+  await says('En tidigare version av andra.txt, som är den som räknas.');
+  expect(shown('.instans-list')).toContain('Svarade 1 april 2026');
 });
 
 test('a later answer of the same body replaces the earlier, or counts beside it, whatever they say', async () => {
@@ -208,14 +254,14 @@ test('an answer is put right in place, moved and deleted', async () => {
   await press('Flytta');
   await until('it to be gone', () => names().length === 0);
   expect(shown('.instans-list')).not.toContain('Hyresgästföreningen');
-  await press('Ångra: flytta svaret ”svar.txt”');
+  await press('Ångra: flytta svaret ”Hyresgästföreningen”');
   // Until a step is done, another press is ignored.
-  await says('Ångrat: flytta svaret ”svar.txt”.');
+  await says('Ångrat: flytta svaret ”Hyresgästföreningen”.');
   await until('it', () => names()[0] === 'Hyresgästföreningen');
   await press('Rätta svaret Hyresgästföreningen');
   await press('Ta bort svaret');
   await until('it to be gone', () => names().length === 0);
-  await says('Svaret ”svar.txt” är borttaget.');
+  await says('Svaret ”Hyresgästföreningen” är borttaget.');
 });
 
 test('a file that couldn’t be read is kept, and gets its text when it is read again', async () => {

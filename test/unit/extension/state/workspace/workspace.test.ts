@@ -142,6 +142,7 @@ test.each<[Deed, Partial<RecentStep>]>([
   ['deleteAnswer', { do: 'delete', kind: 'several', first: 'answer' }],
   ['editInstans', { do: 'set', kind: 'instans', first: 'instans', fields: ['name'] }],
   ['deleteInstans', { do: 'delete', kind: 'instans', first: 'instans' }],
+  ['deleteInstans', { do: 'several', kind: 'several', first: 'instans', fields: ['deleted', 'instans'] }],
 ])('%s is told from %o', (deed, step) => {
   const other = { count: 1, id: '', fields: [], at: '', scope: '', step: 1, title: '', within: '' };
   expect(deedOf({ ...other, ...step } as RecentStep)).toBe(deed);

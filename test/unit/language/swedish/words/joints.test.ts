@@ -18,6 +18,7 @@ test.each([
   ['stadsdelsnämnd', 'stadsdels-nämnd'],
   ['Socialnämndens', 'Social-nämndens'],
   ['Stadsbyggnadsnämnden', 'Stads-byggnads-nämnden'],
+  ['Kammarkollegiet', 'Kammar-kollegiet'],
   ['utvecklingsarbete', 'utvecklings-arbete'],
   ['nivåer', 'nivåer'],
   ['folkhälsa', 'folkhälsa'],
