@@ -32,7 +32,7 @@ export const wordsOfLabel = (label: string): string[] => fold(label).text.match(
  * The forms in which each word of an own glossary's label is looked for, by the folded word: nobody has tried the paradigms on it, and its
  * writer may have said otherwise.
  */
-export function formsOfLabel(label: string, { forms = {} }: Pick<Concept, 'forms'>): Record<string, string[]> {
+function formsOfLabel(label: string, { forms = {} }: Pick<Concept, 'forms'>): Record<string, string[]> {
   const words = wordsOfLabel(label);
   return Object.fromEntries(
     words
