@@ -4,10 +4,10 @@
  */
 const pureDocuments =
   'documents/(pdf/(text|ocr/page|ocr/picture)/|docx/|odt/|epub/|flow/content/|facts/|(block|facts|section)\\.ts)';
-const pure = `^((glossary|language|comments|answers|learning|packed)/|${pureDocuments})`;
+const pure = `^((glossary|glossary-files|language|comments|answers|learning|packed)/|${pureDocuments})`;
 const impure = `^(entrypoints|components|extension|storage|commands|test|(?!${pureDocuments})documents)/`;
 
-const pureRooms = ['answers', 'comments', 'learning', 'language', 'glossary'];
+const pureRooms = ['answers', 'comments', 'learning', 'language', 'glossary', 'glossary-files'];
 
 /** room → the rooms that it may import, beside itself, as in ARCHITECTURE.md. */
 const allowed = {
@@ -23,14 +23,20 @@ const allowed = {
     ...pureRooms,
   ],
   'extension/session': ['extension/(settings|protocol)', 'storage', 'documents', 'comments', 'language', 'glossary'],
-  'extension/background': ['extension/(session/marks|settings|protocol|pdf-opening)', 'storage', 'comments/model'],
+  'extension/background': [
+    'extension/(session/marks|settings|protocol|pdf-opening)',
+    'storage',
+    'comments/model',
+    'glossary/schema.ts',
+  ],
   'extension/pdf-opening': ['extension/settings', 'storage/db'],
   'extension/settings': ['storage', 'comments/model', 'language/matching', 'glossary'],
-  'extension/protocol': ['storage', 'documents', 'comments', 'language'],
-  storage: ['comments', 'learning', 'language/swedish'],
+  'extension/protocol': ['storage', 'documents', 'comments', 'language', 'glossary'],
+  storage: ['comments', 'glossary', 'learning', 'language/swedish'],
   documents: ['comments/(model|text)', 'language/(lists|swedish)', 'packed'],
   learning: ['comments/model', 'language', 'glossary'],
   answers: ['comments', 'documents/(facts|block.ts)', 'language', 'glossary'],
+  'glossary-files': ['comments/(list|jsonld)', 'language/swedish', 'glossary', 'packed'],
   comments: ['language', 'glossary', 'packed'],
   'language/matching': ['language/(lists|swedish)', 'glossary'],
   'language/swedish': ['language/lists'],
@@ -99,7 +105,7 @@ export default {
     {
       name: 'pure-rooms-use-no-package-but-the-schema-reader-the-sentences-and-the-difference',
       severity: 'error',
-      from: { path: pure, pathNot: '^(comments/list/|packed/|learning/practice/schedule\\.ts)' },
+      from: { path: pure, pathNot: '^(comments/list/|glossary-files/|packed/|learning/practice/schedule\\.ts)' },
       to: { path: 'node_modules', pathNot: 'node_modules/(valibot|compromise|diff)/' },
     },
     {
@@ -136,10 +142,22 @@ export default {
       },
     },
     {
+      name: 'files-of-glossaries-use-the-packages-of-rdf-and-zips-and-no-others',
+      severity: 'error',
+      from: { path: '^glossary-files/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/(valibot|n3|@types/n3|rdfxml-streaming-parser|fflate)/',
+      },
+    },
+    {
       name: 'what-writes-a-format-is-loaded-when-it-is-asked-for',
       severity: 'error',
       from: { pathNot: '^(comments/list/write/formats/|test/)' },
-      to: { path: '^comments/list/write/formats/(docx|xlsx|csv)\\.ts', dynamic: false },
+      to: {
+        path: '^(comments/list/write/formats/(docx|xlsx|csv)|glossary-files/word-list/docx|glossary-files/rdf/from-(turtle|rdf-xml))\\.ts',
+        dynamic: false,
+      },
     },
     {
       name: 'nothing-imports-entrypoints',

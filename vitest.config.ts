@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const all = 'test/unit/**/*.test.ts';
 /** Of what has no browser, no database and no state, by rule: none finds what another file's tests have left. */
-const pure = 'test/unit/{answers,comments,glossary,language,learning}/**/*.test.ts';
+const pure = 'test/unit/{answers,comments,glossary,glossary-files,language,learning}/**/*.test.ts';
 /** Whole pages over the database: each test begins with nothing stored and a document of its own. */
 const ownPages = 'test/unit/own-pages/**/*.test.ts';
 /** Each has the same panel before it, and leaves it as it was. */

@@ -9,6 +9,7 @@ import { openPanel, openPanelForPages } from '../extension/background/open-panel
 import { readOn } from '../extension/background/read-on.ts';
 import { serveCommands } from '../extension/background/serve-commands.ts';
 import { serveDocumentState } from '../extension/background/serve-document-state.ts';
+import { serveGlossaries } from '../extension/background/serve-glossaries.ts';
 import { stepByKeys } from '../extension/background/step-by-keys.ts';
 import { leavePdfsAtFirst } from '../extension/pdf-opening/pdf-handler.ts';
 import { sendPdfsOn } from '../extension/pdf-opening/pdf-redirect.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   commentByKeys();
   serveCommands();
   serveDocumentState();
+  serveGlossaries();
   browser.action.onClicked.addListener(start);
   sendPdfsOn();
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {

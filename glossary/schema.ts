@@ -26,7 +26,8 @@ const languages = strictObject({ sv: text, en: optional(text) });
 
 const source = strictObject({
   title: text,
-  publisher: text,
+  /** Missing where a source was only named, as in a list that was taken in. */
+  publisher: optional(text),
   /** The year, or the two of which it may be either; null where the source names none. */
   year: nullable(pipe(string(), regex(/^\d{4}(?:\/\d{4})?$/))),
   section: optional(text),
@@ -39,23 +40,43 @@ const source = strictObject({
 const termStatus = strictObject({
   status: picklist(['rekommenderad', 'tillåten', 'avrådd']),
   note: optional(text),
-  source: text,
+  /** Who says so; missing in an own glossary, which says it itself. */
+  source: optional(text),
 });
 
-const concept = strictObject({
-  id,
+/** What differs from the forms that the paradigms give a word of a label. */
+const wordForms = strictObject({
+  /** The name of its row in `paradigms.ts`, where it bends otherwise than its ending says. */
+  paradigm: optional(text),
+  added: optional(array(text)),
+  struck: optional(array(text)),
+});
+
+/** What a concept has beside its id. Own glossaries keep the same fields in records. */
+export const conceptFields = {
   prefLabel: languages,
   altLabel: optional(array(text)),
+  /** Labels in other languages, beside the English of `prefLabel`: shown and looked up, never searched for in texts. BCP 47. */
+  labelsElsewhere: optional(array(strictObject({ language: text, label: text }))),
+  /** By the word of a label, folded. */
+  forms: optional(record(string(), wordForms)),
   /** Labels that are not looked for in a text, each with the reason. */
   unsearched: optional(record(string(), text)),
   termStatus: optional(record(string(), termStatus)),
   /** Missing where the source names the concept without saying what it means. */
   definition: optional(languages),
   scopeNote: optional(array(languages)),
+  example: optional(array(text)),
   broader: optional(array(id)),
   related: optional(array(id)),
+  /** As the authority numbers it: "2.1.3". */
+  notation: optional(text),
+  /** What names it everywhere, where it came from a file that gives such names: an IRI. */
+  address: optional(text),
   source: pipe(array(source), minLength(1)),
-});
+};
+
+const concept = strictObject({ id, ...conceptFields });
 
 /** How concepts that belong together stand to each other, which is also how a map draws them. */
 export const arrangements = [
@@ -85,9 +106,14 @@ const collection = strictObject({
 export const schemeSchema = strictObject({
   id,
   title: strictObject({ sv: text, en: text }),
-  description: strictObject({ sv: text, en: text }),
+  /** Missing in an own glossary that says nothing of itself. */
+  description: optional(strictObject({ sv: text, en: text })),
+  /** As an authority names its state: "fastställd 2027-02-01". */
+  version: optional(text),
   /** Core schemes are on from the start. */
   core: boolean(),
+  /** Written by the reader's own authority, and none of the package's. */
+  own: optional(boolean()),
   /** A concept stands in one of them at most. */
   collections: optional(array(collection)),
   concepts: pipe(array(concept), minLength(1)),
@@ -97,3 +123,7 @@ export type Scheme = InferOutput<typeof schemeSchema>;
 export type Concept = Scheme['concepts'][number];
 export type Collection = InferOutput<typeof collection>;
 export type Source = Concept['source'][number];
+export type WordForms = InferOutput<typeof wordForms>;
+
+/** Who says it; the source's own name where nobody is named. */
+export const responsibleFor = ({ publisher, title }: Source): string => publisher ?? title;

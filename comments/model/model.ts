@@ -19,6 +19,7 @@ import { answer, instans, point, pointGroup } from './answer.ts';
 import { day } from './calendar.ts';
 import { comment, stance } from './comment.ts';
 import { identifier } from './identifier.ts';
+import { ownConcept, ownGlossary } from './own-glossary.ts';
 import { common, iri, longestText, mostItems, sha256Hex, text } from './record.ts';
 import { cameWith } from './sent-with.ts';
 
@@ -129,11 +130,22 @@ export const snapshot = strictObject({
 });
 export type Snapshot = InferOutput<typeof snapshot>;
 
-export const anyRecord = variant('kind', [arende, document, edition, comment, instans, answer, pointGroup, point]);
+export const anyRecord = variant('kind', [
+  arende,
+  document,
+  edition,
+  comment,
+  instans,
+  answer,
+  pointGroup,
+  point,
+  ownGlossary,
+  ownConcept,
+]);
 export type AnyRecord = InferOutput<typeof anyRecord>;
 export type Kind = AnyRecord['kind'];
-/** From the top down: what is below another stands behind it. */
-export const recordKinds = [
+/** What belongs to the work on a remiss. From the top down: what is below another stands behind it. */
+export const workKinds = [
   'arende',
   'document',
   'edition',
@@ -143,6 +155,8 @@ export const recordKinds = [
   'group',
   'point',
 ] as const satisfies readonly Kind[];
+/** With what an authority's own glossaries consist of. */
+export const recordKinds = [...workKinds, 'glossary', 'concept'] as const satisfies readonly Kind[];
 
 /** What one makes a record of: all but what is kept about it. */
 export type New<R extends AnyRecord> = R extends AnyRecord ? Omit<R, 'stamps' | 'deleted'> : never;

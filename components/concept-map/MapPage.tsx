@@ -113,7 +113,7 @@ export function MapPage({ glossary, place, choice }: Props) {
         <MarkSample scheme={scheme.id} />
         <span>{withJoints(scheme.title[language])}</span>
       </h2>
-      <p>{scheme.description[language]}</p>
+      {scheme.description && <p>{scheme.description[language]}</p>}
       {report && (
         <p class="quiet-text">
           {namingOnMap ? (

@@ -7,8 +7,6 @@ import type { WordsFrom } from '../i18n/words-from.ts';
 
 type ImportWords = WordsFrom<[typeof importWords]>['import'];
 
-let names: ReadonlyMap<string, string> | undefined;
-
 /** A field's value as one reads it. */
 export const valueTexts =
   (words: ImportWords) =>
@@ -18,8 +16,8 @@ export const valueTexts =
     if (value === undefined || value === null) return words.empty;
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (field === 'identifying') {
-      names ??= new Map(namedConcepts().map(({ id, name }) => [id, name]));
-      return (value as string[]).map((id) => names?.get(id) ?? id).join('; ');
+      const names = new Map(namedConcepts().map(({ id, name }) => [id, name]));
+      return (value as string[]).map((id) => names.get(id) ?? id).join('; ');
     }
     return Array.isArray(value) ? value.join('; ') : String(value);
   };

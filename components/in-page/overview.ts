@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { listen } from '../../documents/interaction/listening.ts';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import { frameIsDrawn, pageHasItsTurn, slice } from '../../documents/turn.ts';
-import { markStyles, ownMarks } from '../../extension/session/marks/mark-styles.ts';
+import { markStyleOf, ownMarks } from '../../extension/session/marks/mark-styles.ts';
 import type { ReadingSession } from '../../extension/session/reading-session.ts';
 import { newElement } from './new-element.ts';
 import type { Overlay } from './overlay.ts';
@@ -88,12 +88,11 @@ export function showOverview(
     pen.fillRect(0, top * height, width, Math.max((bottom - top) * height, 3));
     for (const { height: at, of } of ticks) {
       const isComment = of === ownMarks.comments;
-      const style = markStyles[of];
       pen.fillStyle = isComment
         ? ground === 'dark'
           ? '#f2c14e'
           : '#8a6100'
-        : `rgb(${(style ?? markStyles.sprakbruk)?.colour[ground] ?? '0 0 0'})`;
+        : `rgb(${markStyleOf(of).colour[ground]})`;
       if (isComment) pen.fillRect(0, at * height - tick.comment / 2, width, tick.comment);
       else pen.fillRect(4, at * height, width - 6, tick.hit);
     }

@@ -1,10 +1,11 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal as signalOf, untracked } from '@preact/signals';
 import type { ReadableDocument } from '../../documents/readable-document.ts';
 import type { About, Asked, PanelAnswer } from '../../extension/protocol/messaging.ts';
 import { message, onMessage } from '../../extension/protocol/single-message.ts';
 import { followDocumentState } from '../../extension/session/comments/follow-document-state.ts';
 import { keepHighlight } from '../../extension/session/comments/keep-highlight.ts';
 import { Marks } from '../../extension/session/marks/marks.ts';
+import { askedGlossaries } from '../../extension/session/own-glossaries.ts';
 import { ReadingSession } from '../../extension/session/reading-session.ts';
 import { type ServedPanels, servePanel } from '../../extension/session/serve-panel.ts';
 import {
@@ -18,6 +19,7 @@ import {
   knownFaded,
   marksShown,
   overviewShown,
+  type SchemeChoice,
   schemeChoice,
   storedKnownConcepts,
 } from '../../extension/settings/settings.ts';
@@ -52,7 +54,14 @@ export async function readWithCards(
 ): Promise<void> {
   document.onNewFrame(askForStyle, signal);
   askForStyle();
-  const { schemes, ...glossary } = loadGlossary(schemeFiles);
+  const ours = loadGlossary(schemeFiles);
+  const own = askedGlossaries(signal);
+  const glossary = {
+    ...ours,
+    get schemes() {
+      return [...ours.schemes, ...own.value];
+    },
+  };
   const session = new ReadingSession(document, new Marks(), signal);
   reads?.(session, signal);
   const panels = servePanel(session, signal, end);
@@ -78,8 +87,10 @@ export async function readWithCards(
 
   const applyHiddenMarks = async () => session.applyHiddenMarks((await storedHiddenMarks()).map(({ said }) => said));
   onHiddenMarksChange(() => void applyHiddenMarks(), signal);
-  const choose = (choice: Record<string, boolean>) => session.choose(schemes.filter((scheme) => isOn(scheme, choice)));
-  schemeChoice.onChange((choice) => void choose(choice), signal);
+  const chosen = signalOf<SchemeChoice>({});
+  schemeChoice.onChange((choice) => {
+    chosen.value = choice;
+  }, signal);
   marksShown.onChange((on) => session.showMarks(on), signal);
 
   const [choice, marked, language, colours, overviewed, faded, known] = await Promise.all([
@@ -121,7 +132,7 @@ export async function readWithCards(
   cards = showCards(
     {
       ...{ overlay, session, area, language, marked, inPanel },
-      glossary: { schemes, ...glossary },
+      glossary,
       isSelecting: () => bar.isAsking(),
     },
     signal,
@@ -153,13 +164,19 @@ export async function readWithCards(
     cards?.showAt(gone.hit);
   };
   onMessage('step', ({ step: by }) => step(by), signal);
-  await choose(choice);
+  chosen.value = choice;
+  // Own glossaries come when the worker has answered, and are searched for beside what is read.
+  const stopChoosing = effect(() => {
+    const schemes = glossary.schemes.filter((scheme) => isOn(scheme, chosen.value));
+    void untracked(() => session.choose(schemes));
+  });
+  signal.addEventListener('abort', stopChoosing, { once: true });
   await session.read();
 }
 
 /** Empty until the worker has answered. Where it can't be reached the bar shows no keys, and works all the same. */
 function commentKeys() {
-  const keys = signal('');
+  const keys = signalOf('');
   message('comment-keys-wanted', {}).then(
     (answer) => {
       keys.value = answer ?? '';

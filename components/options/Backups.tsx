@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { AnyRecord } from '../../comments/model/model.ts';
 import { titleOr } from '../../comments/model/title.ts';
 import { automaticBackups, failedBackup } from '../../extension/settings/settings.ts';
 import { previewRestore, restoreBackup } from '../../extension/state/restore-backup.ts';
@@ -203,13 +204,18 @@ function TakeBack({ on }: { on: Signal<boolean> }) {
   );
 }
 
+/** Empty where the record has none of its own. */
+function titleOf(record: AnyRecord, untitled: string): string {
+  if (record.kind === 'glossary') return record.title.sv;
+  if (record.kind === 'concept') return record.prefLabel.sv;
+  return 'title' in record ? titleOr(record.title, untitled) : '';
+}
+
 /** What of the file isn't taken in, or not as it stands there. */
 function NotAsItStands({ faulty, mended, ahead, settings: { refused } }: Offered) {
   const { storage, untitled } = useWords();
   const fields = mended.flatMap(({ record, fields }) =>
-    fields.map((field) =>
-      storage.mendedField(field, 'title' in record ? titleOr(record.title, untitled) : '', record.kind),
-    ),
+    fields.map((field) => storage.mendedField(field, titleOf(record, untitled), record.kind)),
   );
   return (
     <>

@@ -11,6 +11,8 @@ export type SaveFirst = () => Promise<boolean>;
 interface Props {
   /** What the form is for, read out to those who don't see where it stands. */
   says: string;
+  /** What the button says that saves; else that it does. */
+  saves?: string;
   /** Saves what is filled in, or marks the fields that are wrong (`error` of Field): the first of them gets the focus. */
   save(form: HTMLFormElement): Promise<unknown>;
   close(): void;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The frame of a form for an ärende or a document. */
-export function EntryForm({ says, save, close, typed, isDraft = false, at, children }: Props) {
+export function EntryForm({ says, saves, save, close, typed, isDraft = false, at, children }: Props) {
   const { details } = useWords();
   const id = useId();
   const own = useRef<HTMLFormElement>(null);
@@ -53,7 +55,7 @@ export function EntryForm({ says, save, close, typed, isDraft = false, at, child
       {children}
       <div class="buttons wide">
         <button type="submit" class="main-button">
-          {details.save}
+          {saves ?? details.save}
         </button>
         <button type="button" onClick={close}>
           {details.cancel}

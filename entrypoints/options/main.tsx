@@ -1,4 +1,5 @@
 import { showPage } from '../../components/app/page.tsx';
+import { WithGlossary } from '../../components/app/WithGlossary.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { sitesForPdfs } from '../../extension/pdf-opening/pdf-sites.ts';
 import {
@@ -12,8 +13,7 @@ import {
   schemeChoice,
 } from '../../extension/settings/settings.ts';
 import { followed, followedSites } from '../../extension/state/followed.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { followedGlossary } from '../../extension/state/glossary/followed-glossary.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
 const [choice, marked, overviewed, language, colours, sites, forPdfs, scans, weekly, lastSaved, isPrivate] =
@@ -30,19 +30,24 @@ const [choice, marked, overviewed, language, colours, sites, forPdfs, scans, wee
     followed(lastBackup),
     isInPrivateWindow(),
   ]);
+const glossary = followedGlossary();
 await showPage(
-  <Options
-    glossary={loadGlossary(schemeFiles)}
-    choice={choice}
-    marked={marked}
-    overviewed={overviewed}
-    language={language}
-    colours={colours}
-    sites={sites}
-    forPdfs={forPdfs}
-    scans={scans}
-    weekly={weekly}
-    lastSaved={lastSaved}
-    isPrivate={isPrivate}
-  />,
+  <WithGlossary glossary={glossary}>
+    {(known) => (
+      <Options
+        glossary={known}
+        choice={choice}
+        marked={marked}
+        overviewed={overviewed}
+        language={language}
+        colours={colours}
+        sites={sites}
+        forPdfs={forPdfs}
+        scans={scans}
+        weekly={weekly}
+        lastSaved={lastSaved}
+        isPrivate={isPrivate}
+      />
+    )}
+  </WithGlossary>,
 );

@@ -1,16 +1,17 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { showPage } from '../../components/app/page.tsx';
+import { WithGlossary } from '../../components/app/WithGlossary.tsx';
 import { startFrom } from '../../components/comment-form/start-from.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { askedGlossaries } from '../../extension/session/own-glossaries.ts';
 import { automaticBackups, marksShown, schemeChoice } from '../../extension/settings/settings.ts';
 import { ArendeOfDocument } from '../../extension/state/comments/arende-of-document.ts';
 import { CommentsState } from '../../extension/state/comments/comments-state.ts';
 import { followActiveTab } from '../../extension/state/follow-active-tab.ts';
 import { followed, followedSites } from '../../extension/state/followed.ts';
+import { glossaryWith } from '../../extension/state/glossary/glossary-with.ts';
 import { openedConcept } from '../../extension/state/panel/opened-concept.ts';
 import { followedShortcuts } from '../../extension/state/shortcuts.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
 // Asked for first of all, and at once: the answers come while the rest is made.
@@ -22,9 +23,11 @@ const settings = Promise.all([
   followedShortcuts(),
   isInPrivateWindow(),
 ]);
-const glossary = loadGlossary(schemeFiles);
+const glossary = glossaryWith(askedGlossaries(new AbortController().signal));
 const opened = openedConcept(glossary);
-const comments = new CommentsState(tab, (concept, quote, isStruck) => startFrom(glossary, concept, quote, isStruck));
+const comments = new CommentsState(tab, (concept, quote, isStruck) =>
+  startFrom(glossary.value, concept, quote, isStruck),
+);
 const arende = new ArendeOfDocument(comments);
 effect(() => {
   const { value: asked } = tab.asked;
@@ -44,18 +47,22 @@ effect(() => {
 async function panel() {
   const [choice, marked, sites, keys, isPrivate] = await settings;
   return (
-    <Panel
-      glossary={glossary}
-      tab={tab}
-      choice={choice}
-      marked={marked}
-      sites={sites}
-      opened={opened}
-      comments={comments}
-      arende={arende}
-      keys={keys}
-      isPrivate={isPrivate}
-    />
+    <WithGlossary glossary={glossary}>
+      {(known) => (
+        <Panel
+          glossary={known}
+          tab={tab}
+          choice={choice}
+          marked={marked}
+          sites={sites}
+          opened={opened}
+          comments={comments}
+          arende={arende}
+          keys={keys}
+          isPrivate={isPrivate}
+        />
+      )}
+    </WithGlossary>
   );
 }
 

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { showPage } from '../../components/app/page.tsx';
+import { WithGlossary } from '../../components/app/WithGlossary.tsx';
 import { Workspace } from '../../components/workspace/Workspace.tsx';
 import { lastBackup, savedAnswers, schemeChoice } from '../../extension/settings/settings.ts';
 import { followed } from '../../extension/state/followed.ts';
-import { loadGlossary } from '../../glossary/glossary.ts';
-import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { followedGlossary } from '../../extension/state/glossary/followed-glossary.ts';
 import { isInPrivateWindow } from '../../storage/db/private-window.ts';
 
 const hash = signal(location.hash);
@@ -17,13 +17,18 @@ const [lastSaved, answers, choice, isPrivate] = await Promise.all([
   followed(schemeChoice),
   isInPrivateWindow(),
 ]);
+const glossary = followedGlossary();
 await showPage(
-  <Workspace
-    hash={hash}
-    glossary={loadGlossary(schemeFiles)}
-    choice={choice}
-    lastSaved={lastSaved}
-    answers={answers}
-    isPrivate={isPrivate}
-  />,
+  <WithGlossary glossary={glossary}>
+    {(known) => (
+      <Workspace
+        hash={hash}
+        glossary={known}
+        choice={choice}
+        lastSaved={lastSaved}
+        answers={answers}
+        isPrivate={isPrivate}
+      />
+    )}
+  </WithGlossary>,
 );

@@ -1,4 +1,4 @@
-import { readCommand } from '../../storage/commands/command.ts';
+import { type Command, readCommand } from '../../storage/commands/command.ts';
 import { runCommand } from '../../storage/commands/run-command.ts';
 import { contextStore } from '../../storage/db/context-store.ts';
 import { asFailure } from '../../storage/db/failure.ts';
@@ -7,7 +7,7 @@ import { pageAddressOf } from '../../storage/queries/page-address.ts';
 import { joiningArende } from '../../storage/use-cases/join-arende.ts';
 import { addressOfSender, type Sender } from '../protocol/message-policy.ts';
 import type { CommandAnswer } from '../protocol/messaging.ts';
-import { announceWriting } from '../settings/announce-writing.ts';
+import { announceCommand } from '../settings/announce-writing.ts';
 import { filesOfArenden, reviewer } from '../settings/settings.ts';
 import { sentEditions } from './sent-editions.ts';
 import { serveMessage } from './serve-message.ts';
@@ -27,7 +27,7 @@ export function serveCommands(): void {
   serveMessage('command', async (sent, { from, sender }) => {
     const beyond = async () => (from === 'session' ? beyondItsSession(sent, sender) : undefined);
     const answered = await answer(sent, sender.tab?.incognito === true, beyond);
-    if ('result' in answered) await announceWriting();
+    if ('result' in answered) await announceCommand(sent.command as Command, answered.result);
     return answered;
   });
 }

@@ -59,6 +59,7 @@ const schemas = {
     strictObject({ type: literal('document-state-wanted'), read: readText }),
     strictObject({ type: literal('document-state-wanted'), edition: string(), known: record(string(), string()) }),
   ]),
+  'own-glossaries-wanted': strictObject({ type: literal('own-glossaries-wanted'), from: count }),
   'arende-wanted': strictObject({ type: literal('arende-wanted'), document: string() }),
   // `readCommand` checks the command itself: a wrong one is answered with what is wrong in it.
   command: strictObject({ type: literal('command'), command: exactOptional(unknown()) }),

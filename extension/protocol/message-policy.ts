@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Arende } from '../../comments/model/model.ts';
 import type { Command } from '../../storage/commands/command.ts';
 import type { DocumentAnswer } from '../../storage/queries/document-state.ts';
-import type { CommandAnswer, DocumentStateRequest, PanelAnswer } from './messaging.ts';
+import type { CommandAnswer, DocumentStateRequest, GlossaryPortion, PanelAnswer } from './messaging.ts';
 
 /**
  * Who may send which message. A page may have taken over the content script in it, so every message from a tab is treated as coming from
@@ -43,6 +43,8 @@ const messages = {
   // browser gives for its tab, or those of an edition that was sent to it there before (extension/background/serve-document-state.ts,
   // extension/background/sent-editions.ts).
   'document-state-wanted': by<DocumentStateRequest, DocumentAnswer | undefined>('own', 'session'),
+  // To the worker: the authority's own glossaries, a portion of their concepts at a time; a session gets those that are searched for.
+  'own-glossaries-wanted': by<{ from: number }, GlossaryPortion | undefined>('own', 'session'),
   // To the worker: the ärende of a document, for the names of files that the reader for PDFs saves.
   'arende-wanted': by<{ document: string }, Arende | undefined>('own'),
   // To the worker: something to be stored, sent again until an answer comes. A session may mark words in an edition that was sent to

@@ -1,6 +1,7 @@
 import type { Target } from '../../comments/model/comment.ts';
 import type { HeadFact, ReadText } from '../../comments/model/read-text.ts';
 import type { Block, FileType, PagesRead, UnreadPart } from '../../documents/readable-document.ts';
+import type { Scheme } from '../../glossary/schema.ts';
 import type { Match } from '../../language/matching/match.ts';
 import type { Command, CommandResult } from '../../storage/commands/command.ts';
 import type { FailureKind } from '../../storage/db/failure.ts';
@@ -26,6 +27,15 @@ export type DocumentStateRequest =
   | { edition: string; known: Readonly<Record<string, string>> };
 
 /** Was the panel opened? Where a click in a page isn't enough for that, the keys that open it, as the reader has set them. */
+export interface GlossaryPortion {
+  /** Which state of the glossaries it is of: portions of two states don't go together. */
+  revision: string;
+  /** The glossaries, each with those of its concepts alone that are in the portion. */
+  schemes: Scheme[];
+  /** Where the next portion begins, in concepts of all; missing in the last. */
+  next?: number;
+}
+
 export interface PanelAnswer {
   opened: boolean;
   keys: string;

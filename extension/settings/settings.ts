@@ -145,6 +145,9 @@ export const letterhead = setting<Letterhead>(
 /** A number that becomes another with everything that is written in the database, so that pages which can't see it ask anew. */
 export const written = setting<string>('written', name, '');
 
+/** The same for own glossaries; empty where none has ever been written, so that nobody asks for any. */
+export const ownGlossariesWritten = setting<string>('own-glossaries', name, '');
+
 /** When the last backup was saved, by the reader or by itself, ISO 8601. */
 export const lastBackup = setting<string | undefined>('last-backup', looseInstant, undefined);
 

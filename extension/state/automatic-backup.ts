@@ -43,10 +43,11 @@ export async function backUpWhenDue(now = new Date()): Promise<void> {
 
 async function hasSomething(store: Store): Promise<boolean> {
   const { arende, document, comment } = await countsIn(store);
-  const { reviews, courses, drafts } = store.db;
+  const { reviews, courses, drafts, glossaries } = store.db;
   // A draft that has become a comment stays, empty.
   const draft = await drafts.filter(({ content }) => content !== null).count();
-  return arende + document + comment + draft + (await reviews.count()) + (await courses.count()) > 0;
+  const others = (await reviews.count()) + (await courses.count()) + (await glossaries.count());
+  return arende + document + comment + draft + others > 0;
 }
 
 /** Has the download completed? The browser's first answer says only that it has started. */

@@ -1,7 +1,6 @@
-import { fold } from '../swedish/letters/fold.ts';
 import { bend } from '../swedish/words/word-forms.ts';
-import { type Compounds, compileCompounds } from './compounds/compounds.ts';
-import type { Term } from './terms.ts';
+import { CompoundStems, type Compounds } from './compounds/compounds.ts';
+import { type Term, wordsOfLabel } from './terms.ts';
 
 /**
  * The compiled labels: a table from forms to lemmas, and a trie of lemmas to what they name. So the size grows with
@@ -39,8 +38,20 @@ export const hash = (before: number, code: number) => Math.imul(before, 31) + co
 /** Mixes the hash so that its low bits, by which the table is indexed, depend on all letters. */
 export const spread = (hashed: number) => Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d) >>> 7;
 
-export function compile(given: Iterable<Term>): Lexicon {
-  const terms = [...given];
+/** How many labels are compiled in one portion, within a fraction of a frame. */
+const portion = 25;
+
+export function compile(terms: Iterable<Term>): Lexicon {
+  const portions = compileInPortions(terms);
+  for (;;) {
+    const { done, value } = portions.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a portion at each call, so that a page that has ten thousand labels to compile isn't kept waiting. */
+export function* compileInPortions(given: Iterable<Term>): Generator<undefined, Lexicon> {
+  const compounds = new CompoundStems();
   const lemmaNumbers = new Map<string, number>();
   const lemmasOfForm = new Map<string, number[]>();
   const lexicon: Lexicon = {
@@ -50,12 +61,13 @@ export function compile(given: Iterable<Term>): Lexicon {
     next: [new Map()],
     named: [undefined],
     schemes: [[]],
-    compounds: compileCompounds(terms),
+    compounds: compounds.compiled(),
     starts: undefined,
   };
 
-  const lemmaOf = (word: string): number => {
-    const { lemma, forms } = bend(word);
+  const lemmaOf = (word: string, own: readonly string[] | undefined): number => {
+    // A word that one glossary bends otherwise is another word.
+    const { lemma, forms } = own ? { lemma: `${word}|${own.join()}`, forms: own } : bend(word);
     const known = lemmaNumbers.get(lemma);
     if (known !== undefined) return known;
     const number = lemmaNumbers.size;
@@ -64,10 +76,14 @@ export function compile(given: Iterable<Term>): Lexicon {
     return number;
   };
 
-  for (const { label, concept, scheme } of terms) {
+  let count = 0;
+  for (const term of given) {
+    if (++count % portion === 0) yield;
+    compounds.add(term);
+    const { label, concept, scheme, forms } = term;
     let node = 0;
-    for (const word of wordsOf(label)) {
-      node = step(lexicon, node, lemmaOf(word));
+    for (const word of wordsOfLabel(label)) {
+      node = step(lexicon, node, lemmaOf(word, forms && Object.hasOwn(forms, word) ? forms[word] : undefined));
       const through = lexicon.schemes[node];
       if (through && !through.includes(scheme)) through.push(scheme);
     }
@@ -76,18 +92,27 @@ export function compile(given: Iterable<Term>): Lexicon {
     if (!named.some((other) => other.concept === concept)) named.push({ label, concept, scheme });
     lexicon.named[node] = named;
   }
+  yield;
+  lexicon.compounds = compounds.compiled();
   lexicon.forms = [...lemmasOfForm.keys()];
   lexicon.lemmas = [...lemmasOfForm.values()];
-  lexicon.slots = slotsFor(lexicon.forms);
-  lexicon.starts = startsOf(lexicon);
+  yield;
+  lexicon.slots = yield* slotsFor(lexicon.forms);
+  lexicon.starts = yield* startsOf(lexicon);
   return lexicon;
 }
 
-function startsOf({ forms, lemmas, next }: Lexicon): RegExp | undefined {
-  const first = forms.filter((_, number) => lemmas[number]?.some((lemma) => next[0]?.has(lemma)));
-  const starts = new Set(first.map((form) => form.slice(0, startLength)));
-  if (starts.size > mostStarts || first.some((form) => form.length < startLength)) return undefined;
-  return new RegExp(`[-\u2010\u2011][^\\s\\d]{2}|${[...starts].join('|')}`, 'g');
+function* startsOf({ forms, lemmas, next }: Lexicon): Generator<undefined, RegExp | undefined> {
+  const starts = new Set<string>();
+  for (const [number, form] of forms.entries()) {
+    if (number % (400 * portion) === 0) yield;
+    if (!lemmas[number]?.some((lemma) => next[0]?.has(lemma))) continue;
+    if (form.length < startLength) return undefined;
+    starts.add(form.slice(0, startLength));
+    if (starts.size > mostStarts) return undefined;
+  }
+  // Without a beginning, as where all forms of a word have been struck, nothing may stand behind the bar: it would be found everywhere.
+  return new RegExp(['[-\u2010\u2011][^\\s\\d]{2}', ...starts].join('|'), 'g');
 }
 
 function step(lexicon: Lexicon, node: number, lemma: number): number {
@@ -104,13 +129,11 @@ function step(lexicon: Lexicon, node: number, lemma: number): number {
 /** Marks that are part of a label: "hälso- och sjukvård", "FN:s", "alkohol, narkotika". */
 export const isMark = (character: string) => character === '-' || character === ',' || character === ':';
 
-/** A label's words, numbers and marks. */
-const wordsOf = (label: string): string[] => fold(label).text.match(/\p{L}+|\d+|[-,:]/gu) ?? [];
-
-function slotsFor(forms: string[]): Uint32Array {
+function* slotsFor(forms: string[]): Generator<undefined, Uint32Array> {
   // Less than half full, so that a word that isn't in it nearly always meets a free slot at the first probe.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(forms.length * 2 + 2)));
   for (const [number, form] of forms.entries()) {
+    if (number % (400 * portion) === 0) yield;
     let hashed = 0;
     for (let i = 0; i < form.length; i++) hashed = hash(hashed, form.charCodeAt(i));
     let slot = spread(hashed) & (slots.length - 1);

@@ -44,6 +44,9 @@ const data = strictObject({
   answers: optional(rows, []),
   groups: optional(rows, []),
   points: optional(rows, []),
+  /** Backups of versions before 6 have none of these. */
+  glossaries: optional(rows, []),
+  concepts: optional(rows, []),
   snapshots: rows,
   drafts: rows,
   aside: rows,

@@ -7,6 +7,7 @@ const ownToTheBrowser: readonly string[] = [
   'last-backup',
   'failed-backup',
   'written',
+  'own-glossaries',
   'known-concepts',
 ];
 const ownFamilies: readonly string[] = ['fold-', 'entry-draft-'];

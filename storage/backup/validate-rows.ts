@@ -10,6 +10,7 @@ import {
   recordKinds,
   type Snapshot,
 } from '../../comments/model/model.ts';
+import type { OwnConcept, OwnGlossary } from '../../comments/model/own-glossary.ts';
 import { addAll } from '../../language/swedish/many.ts';
 import { draftContent } from '../commands/command.ts';
 import { problemInText } from '../commands/snapshots.ts';
@@ -29,6 +30,8 @@ export interface ValidRows extends StoredLearning {
   answers: RemissAnswer[];
   groups: PointGroup[];
   points: AnswerPoint[];
+  glossaries: OwnGlossary[];
+  concepts: OwnConcept[];
   snapshots: Snapshot[];
   drafts: InferOutput<typeof draft>[];
   aside: InferOutput<typeof aside>[];
@@ -59,6 +62,8 @@ const problems: Record<keyof ValidRows, (row: unknown) => Problem | Promise<Prob
   answers: recordOf('answer'),
   groups: recordOf('group'),
   points: recordOf('point'),
+  glossaries: recordOf('glossary'),
+  concepts: recordOf('concept'),
   snapshots: problemInText,
   drafts: anyOf((row) => is(draft, row)),
   aside: anyOf((row) => is(aside, row)),

@@ -29,6 +29,7 @@ import {
   recordKinds,
   snapshot,
 } from '../../comments/model/model.ts';
+import type { OwnConcept, OwnGlossary } from '../../comments/model/own-glossary.ts';
 import { iri, text } from '../../comments/model/record.ts';
 import { keptCourse } from '../../learning/practice/course.ts';
 import { review, round } from '../../learning/practice/review.ts';
@@ -73,11 +74,19 @@ const schema = variant('type', [
     snapshots: exactOptional(array(snapshot)),
     /** The key of the draft that has become this. */
     draft: exactOptional(text),
-    /** What the history shows instead of the single changes: `carry-over` of comments to an edition, `take-in` of a file's comments, `take-in-answers` of files of answers,
+    /** What the history shows instead of the single changes: `carry-over` of comments to an edition, `take-in` of a file's comments, `take-in-answers` of files of answers, `take-in-concepts` of a glossary's,
      * `remove-lost` of those without a document, `take-back` of what had been deleted and is in a backup. `read-further` isn't shown:
      * the document has said it, and it is no step to undo. */
     as: exactOptional(
-      picklist(['carry-over', 'take-in', 'take-in-answers', 'remove-lost', 'take-back', 'read-further']),
+      picklist([
+        'carry-over',
+        'take-in',
+        'take-in-answers',
+        'take-in-concepts',
+        'remove-lost',
+        'take-back',
+        'read-further',
+      ]),
     ),
   }),
   strictObject({
@@ -120,6 +129,8 @@ export type Change =
   | SetOf<RemissAnswer>
   | SetOf<PointGroup>
   | SetOf<AnswerPoint>
+  | SetOf<OwnGlossary>
+  | SetOf<OwnConcept>
   | { do: 'delete'; kind: Kind; id: string };
 
 type Parsed = InferOutput<typeof schema>;
@@ -132,7 +143,7 @@ export type Command = ChangeCommand | StepCommand | DraftCommand | LearnCommand 
 
 /** What a step in the history did, for the interface to describe. */
 export interface Undoable {
-  /** `several` when its changes differ. `carry-over` and `take-in` count comments alone, `take-in-answers` answers. */
+  /** `several` when its changes differ. `carry-over` and `take-in` count comments alone, `take-in-answers` answers, `take-in-concepts` concepts. */
   do:
     | 'create'
     | 'set'
@@ -140,6 +151,7 @@ export interface Undoable {
     | 'carry-over'
     | 'take-in'
     | 'take-in-answers'
+    | 'take-in-concepts'
     | 'remove-lost'
     | 'take-back'
     | 'several';

@@ -6,7 +6,7 @@ import { validateRecords } from '../db/validate-records.ts';
 import type { Key, Touched } from './touched.ts';
 
 /**
- * The levels: ärende → document → edition and comment; ärende → remissinstans, answer and group; answer → point. Deleting a record deletes what is below it, and writing a record restores what
+ * The levels: ärende → document → edition and comment; ärende → remissinstans, answer and group; answer → point; glossary → concept. Deleting a record deletes what is below it, and writing a record restores what
  * is above it, so every record that isn't deleted can be reached from the top.
  */
 
@@ -16,7 +16,7 @@ import type { Key, Touched } from './touched.ts';
  */
 export async function liveBelow(db: Database, keys: readonly Key[], records: Touched): Promise<AnyRecord[]> {
   const idsOf = (kind: Kind) => keys.filter((key) => key.kind === kind).map(({ id }) => id);
-  const under = async (kind: Kind, parent: 'arende' | 'document' | 'answer', ids: string[]) => {
+  const under = async (kind: Kind, parent: 'arende' | 'document' | 'answer' | 'glossary', ids: string[]) => {
     const rows = ids.length > 0 ? await db.table(tableOf[kind]).where(parent).anyOf(ids).toArray() : [];
     const above = new Set(ids);
     return validateRecords(kind, rows)
@@ -38,6 +38,7 @@ export async function liveBelow(db: Database, keys: readonly Key[], records: Tou
     ...answers,
     ...(await under('group', 'arende', arenden)),
     ...(await under('point', 'answer', withIds('answer', answers))),
+    ...(await under('concept', 'glossary', idsOf('glossary'))),
   ];
 }
 
@@ -70,18 +71,19 @@ export async function raiseAbove(db: Database, records: Touched, stamper: Stampe
 }
 
 function parentsOf(record: AnyRecord): Key[] {
-  if (record.kind === 'arende') return [];
+  if (record.kind === 'arende' || record.kind === 'glossary') return [];
+  if (record.kind === 'concept') return [{ kind: 'glossary', id: record.glossary }];
   if (record.kind === 'point') return [{ kind: 'answer', id: record.answer }];
   if (record.kind === 'edition' || record.kind === 'comment') return [{ kind: 'document', id: record.document }];
   return record.arende ? [{ kind: 'arende', id: record.arende }] : [];
 }
 
 /** The records that are neither deleted nor below a deleted one. */
-export function reachable(all: Record<Kind, readonly AnyRecord[]>): Record<Kind, AnyRecord[]> {
+export function reachable<K extends Kind>(all: Record<K, readonly AnyRecord[]>): Record<K, AnyRecord[]> {
   const gone = new Set<string>();
-  const there = {} as Record<Kind, AnyRecord[]>;
+  const there = {} as Record<K, AnyRecord[]>;
   // `recordKinds` goes from the top down.
-  for (const kind of recordKinds) {
+  for (const kind of recordKinds.filter((one): one is K & Kind => Object.hasOwn(all, one))) {
     there[kind] = all[kind].filter((record) => !isDeleted(record) && !parentsOf(record).some(({ id }) => gone.has(id)));
     const left = new Set(there[kind]);
     for (const record of all[kind]) if (!left.has(record)) gone.add(record.id);

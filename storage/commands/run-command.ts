@@ -205,6 +205,6 @@ function shownAs(
   as: Exclude<ChangeCommand['as'], undefined | 'read-further'>,
   done: readonly UndoStep[],
 ): Partial<Undoable> {
-  const of = as === 'take-in-answers' ? 'answer' : 'comment';
+  const of = as === 'take-in-answers' ? 'answer' : as === 'take-in-concepts' ? 'concept' : 'comment';
   return { do: as, kind: of, count: done.filter(({ kind }) => kind === of).length };
 }

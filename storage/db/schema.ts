@@ -2,6 +2,7 @@ import type { Dexie, Table, Transaction } from 'dexie';
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
 import type { Arende, Document, Edition, Kind, Snapshot } from '../../comments/model/model.ts';
+import type { OwnConcept, OwnGlossary } from '../../comments/model/own-glossary.ts';
 import type { KeptCourse } from '../../learning/practice/course.ts';
 import type { Review, Round } from '../../learning/practice/review.ts';
 import type { CommandResult, Undoable } from '../commands/command.ts';
@@ -47,6 +48,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
     version: 5,
     stores: { instanser: 'id, arende', answers: 'id, arende', groups: 'id, arende', points: 'id, answer' },
   },
+  // Adds the glossaries that an authority writes itself; the others are unchanged.
+  { version: 6, stores: { glossaries: 'id', concepts: 'id, glossary' } },
 ];
 
 /** Declares the versions to Dexie, which wants them before the database is opened. */
@@ -67,6 +70,8 @@ export const tableOf = {
   answer: 'answers',
   group: 'groups',
   point: 'points',
+  glossary: 'glossaries',
+  concept: 'concepts',
 } as const satisfies Record<Kind, string>;
 
 /** An unfinished comment. `content` has the form's own shape; null once the draft has become a comment or been discarded. */
@@ -118,6 +123,8 @@ interface Tables {
   answers: Table<RemissAnswer, string>;
   groups: Table<PointGroup, string>;
   points: Table<AnswerPoint, string>;
+  glossaries: Table<OwnGlossary, string>;
+  concepts: Table<OwnConcept, string>;
   snapshots: Table<Snapshot, string>;
   drafts: Table<Draft, string>;
   undo: Table<UndoEntry, number>;

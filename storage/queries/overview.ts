@@ -4,7 +4,7 @@ import { replacedIn } from '../../comments/model/replaced.ts';
 import { later, timeOf } from '../../comments/model/stamp.ts';
 import type { Store } from '../db/store.ts';
 import type { ArendeAnswers } from './answers.ts';
-import { type Counts, countsOf, quarantinedCount, type Reachable, reachableIn } from './read.ts';
+import { type Counts, countsOf, glossaryCount, quarantinedCount, type Reachable, reachableIn } from './read.ts';
 
 /** All ärenden and documents, from one pass over all comments: ask for it again after a change, not for each row. */
 export interface Overview {
@@ -52,8 +52,8 @@ export interface LostRow {
 }
 
 export async function overviewIn(store: Store): Promise<Overview> {
-  const [all, aside] = await Promise.all([reachableIn(store), quarantinedCount(store)]);
-  return overviewOf(all, countsOf(all, aside));
+  const [all, glossary, aside] = await Promise.all([reachableIn(store), glossaryCount(store), quarantinedCount(store)]);
+  return overviewOf(all, countsOf(all, glossary, aside));
 }
 
 function overviewOf(all: Reachable, counts: Counts): Overview {

@@ -59,13 +59,21 @@ function fieldsLost({ record }: QuarantinedRecord, now: AnyRecord): string[] {
 
 async function titleFor(db: Store['db'], record: AnyRecord): Promise<{ title?: string }> {
   const named = 'title' in record ? record : await aboveOf(db, record);
-  return typeof named?.title === 'string' ? { title: named.title } : {};
+  const title = inSwedish(named?.title);
+  return title === undefined ? {} : { title };
+}
+
+/** Glossaries alone have titles in two languages. */
+function inSwedish(title: unknown): string | undefined {
+  if (typeof title === 'object' && title !== null && 'sv' in title) return inSwedish(title.sv);
+  return typeof title === 'string' ? title : undefined;
 }
 
 async function aboveOf(
   db: Store['db'],
-  record: Exclude<AnyRecord, { title: string }>,
+  record: Exclude<AnyRecord, { title: unknown }>,
 ): Promise<{ title?: unknown } | undefined> {
   if ('document' in record) return db.documents.get(record.document);
+  if (record.kind === 'concept') return db.glossaries.get(record.glossary);
   return 'arende' in record ? db.arenden.get(record.arende) : db.answers.get(record.answer);
 }

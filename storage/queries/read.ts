@@ -1,14 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { AnswerPoint, Instans, PointGroup, RemissAnswer } from '../../comments/model/answer.ts';
 import type { Comment } from '../../comments/model/comment.ts';
-import {
-  type AnyRecord,
-  type Arende,
-  type Document,
-  type Edition,
-  type Kind,
-  recordKinds,
-} from '../../comments/model/model.ts';
+import { type AnyRecord, type Arende, type Document, type Edition, workKinds } from '../../comments/model/model.ts';
 import { isDeleted } from '../../comments/model/record.ts';
 import { replacedIn } from '../../comments/model/replaced.ts';
 import type { Undoable } from '../commands/command.ts';
@@ -63,22 +56,25 @@ export interface Reachable {
 }
 
 export async function reachableIn(store: Store): Promise<Reachable> {
-  const all = {} as Record<Kind, AnyRecord[]>;
-  for (const kind of recordKinds) all[kind] = await validOf(store, kind, store.db.table(tableOf[kind]).toArray());
+  const all = {} as Record<(typeof workKinds)[number], AnyRecord[]>;
+  for (const kind of workKinds) all[kind] = await validOf(store, kind, store.db.table(tableOf[kind]).toArray());
   return reachable(all) as unknown as Reachable;
 }
 
 /** How many records of each kind can be reached, a comment and its copies counted once, and how many rows are in `aside`. */
-export type Counts = Record<Kind | 'aside', number>;
+export type Counts = Record<keyof Reachable | 'glossary' | 'aside', number>;
 
 export async function countsIn(store: Store): Promise<Counts> {
-  const [all, aside] = await Promise.all([reachableIn(store), quarantinedCount(store)]);
-  return countsOf(all, aside);
+  const [all, glossary, aside] = await Promise.all([reachableIn(store), glossaryCount(store), quarantinedCount(store)]);
+  return countsOf(all, glossary, aside);
 }
 
 export const quarantinedCount = ({ db }: Store): PromiseLike<number> => db.aside.count();
 
-export function countsOf(all: Reachable, aside: number): Counts {
+export const glossaryCount = ({ db }: Store): PromiseLike<number> =>
+  db.glossaries.filter((one) => !isDeleted(one)).count();
+
+export function countsOf(all: Reachable, glossary: number, aside: number): Counts {
   const replaced = replacedIn(all.comment);
   return {
     arende: all.arende.length,
@@ -89,6 +85,7 @@ export function countsOf(all: Reachable, aside: number): Counts {
     answer: all.answer.length,
     group: all.group.length,
     point: all.point.length,
+    glossary,
     aside,
   };
 }
@@ -139,7 +136,7 @@ export const liveOf = async <R extends AnyRecord>(store: Store, kind: R['kind'],
 export const deletedOf = async <R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows) =>
   (await validOf<R>(store, kind, rows)).filter(isDeleted);
 
-async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {
+export async function validOf<R extends AnyRecord>(store: Store, kind: R['kind'], rows: Rows): Promise<R[]> {
   const { valid, faulty } = validateRecords<R>(kind, await rows);
   // A live query may not write: after it, outside its transaction.
   if (faulty.length > 0 && !store.private)

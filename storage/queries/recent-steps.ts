@@ -4,13 +4,15 @@ import type { Undoable } from '../commands/command.ts';
 import { tableOf, type UndoEntry } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
 
+type Steps = { undo?: RecentStep; redo?: RecentStep };
+
 /** A step of any history, with the scope and number that the command needs to undo it. */
 export interface RecentStep extends Undoable {
   scope: string;
   step: number;
-  /** The title of the ärende or document, also when it has been deleted; of an answer, whose it is. */
+  /** The title of the ärende, document, glossary or concept, also when it has been deleted; of an answer, whose it is. */
   title: string;
-  /** The title of the ärende or document whose history it is in: of two that were merged, the one that stays. */
+  /** The title of the ärende, document or glossary whose history it is in: of two that were merged, the one that stays. */
   within: string;
   /** For a step that only changes whether an ärende is archived: true if it archived it, false if it took it out of the archive. */
   archives?: boolean;
@@ -28,12 +30,17 @@ const looked = 200;
  * isn't there any more to show its own history. Steps of comments are undone where comments are written; but comments imported from a
  * file count, since they were imported to the ärende, and so do those removed that have no document, and what was taken back from a backup.
  */
-export async function recentSteps(store: Store): Promise<{ undo?: RecentStep; redo?: RecentStep }> {
+export const recentSteps = (store: Store): Promise<Steps> => latestSteps(store, isOfArendeOrDocument);
+
+/** The same of own glossaries and their concepts. */
+export const recentGlossarySteps = (store: Store): Promise<Steps> => latestSteps(store, isOfGlossary);
+
+async function latestSteps(store: Store, isWanted: (entry: UndoEntry) => boolean): Promise<Steps> {
   const entries = await store.db.undo.reverse().limit(looked).toArray();
-  const undo = firstOfEach(entries.filter(({ undone }) => undone === 0)).find(isOfArendeOrDocument);
+  const undo = firstOfEach(entries.filter(({ undone }) => undone === 0)).find(isWanted);
   // A step that was undone before a later step was done can't be redone, as within one history.
   const redo = firstOfEach(entries.toReversed().filter(({ undone }) => undone === 1)).find(
-    (entry) => isOfArendeOrDocument(entry) && numberOf(entry) > (undo ? numberOf(undo) : 0),
+    (entry) => isWanted(entry) && numberOf(entry) > (undo ? numberOf(undo) : 0),
   );
   return {
     ...(undo && { undo: await recentStepOf(store, undo) }),
@@ -72,13 +79,15 @@ const ofArenden: ReadonlySet<Kind> = new Set<Kind>(['arende', 'document', 'insta
 const isOfArendeOrDocument = ({ what, steps: [first] }: UndoEntry) =>
   ofWholeArenden.has(what.do) || (first !== undefined && ofArenden.has(first.kind));
 
+const isOfGlossary = ({ steps: [first] }: UndoEntry) => first?.kind === 'glossary' || first?.kind === 'concept';
+
 async function recentStepOf({ db }: Store, { scope, number, what, steps: [first] }: UndoEntry): Promise<RecentStep> {
   const titleOf = async (kind: Kind, id: string) => {
-    const { title, name, heading, instans } = (await db.table(tableOf[kind]).get(id)) ?? {};
+    const { title, name, heading, instans, prefLabel } = (await db.table(tableOf[kind]).get(id)) ?? {};
     // An answer is known by whose it is.
     const whose = kind === 'answer' && instans !== undefined ? await db.instanser.get(instans) : undefined;
     if (whose) return whose.name;
-    return String(title ?? name ?? heading ?? '');
+    return String(title?.sv ?? title ?? name ?? heading ?? prefLabel?.sv ?? '');
   };
   const archived = first?.fields.archived;
   return {
@@ -86,7 +95,8 @@ async function recentStepOf({ db }: Store, { scope, number, what, steps: [first]
     scope,
     step: number as number,
     title: first ? await titleOf(first.kind, first.id) : '',
-    within: (await titleOf('arende', scope)) || (await titleOf('document', scope)),
+    within:
+      (await titleOf('arende', scope)) || (await titleOf('document', scope)) || (await titleOf('glossary', scope)),
     ...(archived && { archives: archived.after === true }),
     ...(first && { first: first.kind }),
     ...(first?.fields.deleted?.after === true && { deletes: true as const }),

@@ -1,4 +1,4 @@
-/** npm run benchmark [-- matching | anchoring | answers | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling | go-through | answers-matrix | take-in-answers]: all, or one of them. */
+/** npm run benchmark [-- matching | anchoring | answers | page | living | panel | comments | export | storage | pdf-blocks | pdf-text [FOLDER] | pdf | word | hard-word [NAME] | ocr [first | second | third | strategy | certainty | layers | workers | memory | package] [scores] | long-tasks | tasks | scrolling | go-through | answers-matrix | take-in-answers | glossary-files]: all, or one of them. */
 const [only] = process.argv.slice(2);
 if (!only || only === 'matching') await import('./reading/matching.ts');
 if (!only || only === 'anchoring') await import('./anchoring.ts');
@@ -21,3 +21,4 @@ if (!only || only === 'scrolling') await import('./panel/scrolling.ts');
 if (!only || only === 'go-through') await import('./answers/go-through.ts');
 if (!only || only === 'answers-matrix') await import('./answers/answers-matrix.ts');
 if (!only || only === 'take-in-answers') await import('./answers/take-in-answers.ts');
+if (!only || only === 'glossary-files') await import('./glossary/glossary-files.ts');

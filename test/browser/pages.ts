@@ -20,6 +20,7 @@ export const pages = {
   '/hostile': `<!doctype html><title>&lt;img src=x onerror=alert(1)&gt;</title>
     <h1>&lt;b&gt;psykisk hälsa&lt;/b&gt;</h1><p>&lt;script&gt;psykisk ohälsa&lt;/script&gt;</p>`,
   '/collaboration': '<!doctype html><title>Samverkan</title><p>Psykisk hälsa kräver samverkan, samordning och samråd.',
+  '/own-words': '<!doctype html><title>Egna ord</title><p>Elever behöver trygghetsplaner. Psykisk hälsa också.',
   '/prevention': `<!doctype html><title>Prevention</title><p>Preventionsnivå: universell prevention, selektiv prevention
     och indikerad prevention. Primärprevention, sekundärprevention, tertiärprevention. Den preventiva paradoxen.`,
   '/abbreviation': `<!doctype html><title>Förkortning</title><h1>Arbetet mot PO</h1>

@@ -19,6 +19,9 @@ import { toJsonLd } from '../../comments/list/write/formats/json-ld.ts';
 import { readIncoming } from '../../extension/state/import/read-incoming.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { schemeFiles } from '../../glossary/schemes/index.ts';
+import { readGlossaryFile } from '../../glossary-files/read-glossary-file.ts';
+import { glossaryFormats } from '../../glossary-files/result.ts';
+import { writeGlossary } from '../../glossary-files/write-glossary.ts';
 import { compile } from '../../language/matching/lexicon.ts';
 import { termsOf } from '../../language/matching/terms.ts';
 import { readBackup, writeBackup } from '../../storage/backup/backup.ts';
@@ -28,6 +31,7 @@ import { docxBytes, fld, instr, p, r } from '../docx.ts';
 import { epubBytes } from '../epub.ts';
 import { odtBytes } from '../odt.ts';
 import { aComment, newStore } from '../unit/comments/model/records.ts';
+import { example as ownWords } from '../unit/glossary-files/made-glossary.ts';
 import { aDocument, anArende, anEdition, commandIn, urn } from '../unit/storage/commands/made-records.ts';
 import { workbook } from '../workbook.ts';
 import { mutated, mutatedBackup, mutatedPart, mutatedValues } from './mutate.ts';
@@ -44,6 +48,13 @@ const at = (name: string, bytes: Uint8Array) => {
   writeFileSync(join(folder, name), bytes);
   return join(folder, name);
 };
+
+const readWords = async (bytes: Uint8Array) => (await readGlossaryFile('ordlista.csv', bytes)).is === 'refused';
+const glossaries: Record<string, { bytes: Uint8Array; read: typeof readWords }> = {};
+for (const format of glossaryFormats) {
+  const { file: made } = await writeGlossary(ownWords, format);
+  glossaries[`glossary ${format}`] = { bytes: typeof made === 'string' ? utf8(made) : made, read: readWords };
+}
 
 const store = await newStore();
 const snapshot = {
@@ -181,6 +192,7 @@ const kinds: Record<string, { bytes: Uint8Array; read(bytes: Uint8Array): Promis
       (await placedComments(at('ankare.jsonld', bytes), () => readText(textFile), said)).length < 0,
   },
   'comment-list': { bytes: utf8(JSON.stringify(ours)), read: listOf },
+  ...glossaries,
 };
 
 /** What a command says instead of a result: in Swedish, and to its end. */
@@ -199,8 +211,9 @@ function said(sentence: string): void {
 
 /** Every other time, where letters changed anywhere are hardly ever read. */
 function changed(kind: string, bytes: Uint8Array, seed: number): Uint8Array {
-  if (seed % 2 === 0 && ['xlsx', 'docx', 'odt', 'epub'].includes(kind)) return mutatedPart(bytes, seed);
-  if (seed % 2 === 0 && ['json', 're-anchor', 'comment-list'].includes(kind))
+  if (seed % 2 === 0 && ['xlsx', 'docx', 'odt', 'epub', 'glossary xlsx'].includes(kind))
+    return mutatedPart(bytes, seed);
+  if (seed % 2 === 0 && ['json', 're-anchor', 'comment-list', 'glossary json', 'glossary jsonld'].includes(kind))
     return utf8(mutatedValues(new TextDecoder().decode(bytes), seed));
   // Hardly one with other letters anywhere is read.
   if (seed % 8 !== 1 && kind === 'backup') return utf8(mutatedBackup(new TextDecoder().decode(bytes), seed));

@@ -14,10 +14,7 @@ export function useConceptNames(isWanted: boolean): (id: string) => string | und
 }
 
 async function loadNames(): Promise<ReadonlyMap<string, string>> {
-  const [{ loadGlossary }, { schemeFiles }] = await Promise.all([
-    import('../../../glossary/glossary.ts'),
-    import('../../../glossary/schemes/index.ts'),
-  ]);
-  const concepts = loadGlossary(schemeFiles).schemes.flatMap((scheme) => scheme.concepts);
-  return new Map(concepts.map(({ id, prefLabel }) => [id, prefLabel.sv]));
+  const { namedConcepts, ownNamesKnown } = await import('../../../extension/state/import/named-concepts.ts');
+  await ownNamesKnown();
+  return new Map(namedConcepts().map(({ id, name }) => [id, name]));
 }

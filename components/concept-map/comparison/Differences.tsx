@@ -58,7 +58,8 @@ export function Differences({ both, facts }: { both: Both; facts: Compared }) {
           <Fact name={maps.status}>
             {statuses.map(({ label, status, source }) => (
               <p key={label}>
-                <b lang="sv">{label}</b>: {words.statuses[status]}, {words.according(source)}
+                <b lang="sv">{label}</b>: {words.statuses[status]}
+                {source && `, ${words.according(source)}`}
               </p>
             ))}
           </Fact>

@@ -81,7 +81,7 @@ function textOf(
   return {
     title: scheme.title[language] ?? scheme.title.sv,
     head: [
-      scheme.description[language] ?? scheme.description.sv,
+      ...(scheme.description ? [scheme.description[language] ?? scheme.description.sv] : []),
       ...(document === undefined ? [] : [`${maps.inDocument}: ${document}. ${drawn}`]),
     ],
     definitions: scheme.concepts.map(({ id, prefLabel, definition, scopeNote }) => ({

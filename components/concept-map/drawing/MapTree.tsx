@@ -1,6 +1,6 @@
 import './map.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { markStyles, tintOf } from '../../../extension/session/marks/mark-styles.ts';
+import { markStyleOf, tintOf } from '../../../extension/session/marks/mark-styles.ts';
 import { rowAfter, rowCalled, rowsOf } from '../../../extension/state/panel/tree-walk.ts';
 import type { Naming } from '../../../extension/state/tab-state.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
@@ -166,8 +166,7 @@ const idOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** The scheme's colour, as its marks have it. */
 export function familyOf(scheme: string): Record<string, string> {
-  const style = markStyles[scheme];
-  if (!style) return {};
+  const style = markStyleOf(scheme);
   const { colour } = style;
   const tint = (ground: 'light' | 'dark') => tintOf({ ...style, tinted: true }, ground);
   return {

@@ -83,7 +83,7 @@ export function ConceptList({ scheme, glossary, choice, reading, opened, tab }: 
   return (
     <section class="scheme" aria-labelledby={`scheme-${scheme.id}`}>
       <div class="scheme-head">
-        <h2 id={`scheme-${scheme.id}`} title={scheme.description[words.language]}>
+        <h2 id={`scheme-${scheme.id}`} title={scheme.description?.[words.language]}>
           <MarkSample scheme={scheme.id} />
           <span>{withJoints(scheme.title[words.language])}</span>
         </h2>

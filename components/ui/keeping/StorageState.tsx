@@ -36,13 +36,13 @@ export function StorageState({ counts }: { counts: Counts }) {
   // All at once, so that nothing jumps.
   if (!given.value) return null;
   const { persisted, used } = given.value;
-  const { arende, document, comment } = counts;
+  const { arende, document, comment, answer, glossary } = counts;
   const { away, lost } = asides.value;
-  const empty = arende + document + comment === 0;
+  const empty = arende + document + comment + answer + glossary === 0;
   return (
     <>
       <p class="stored">
-        {empty ? storage.nothing : storage.stored(arende, document, comment)}
+        {empty ? storage.nothing : storage.stored(counts)}
         {!empty && used !== undefined && ` ${storage.takes(used)}`}
       </p>
       {away > 0 && <p class="trouble">{storage.aside(away)}</p>}

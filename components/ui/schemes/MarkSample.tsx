@@ -1,9 +1,8 @@
-import { markStyles, tintOf } from '../../../extension/session/marks/mark-styles.ts';
+import { markStyleOf, tintOf } from '../../../extension/session/marks/mark-styles.ts';
 
 /** A sample of the scheme's mark as it looks in the page; the scheme's name stands beside it. */
 export function MarkSample({ scheme }: { scheme: string }) {
-  const style = markStyles[scheme];
-  if (!style) return null;
+  const style = markStyleOf(scheme);
   const { line, thickness, colour } = style;
   return (
     <span

@@ -31,7 +31,7 @@ export function SchemeList({ schemes, choice }: { schemes: readonly Scheme[]; ch
                 </span>
               </label>
               <p id={`about-${scheme.id}`} class="quiet-text">
-                {scheme.description[words.language]}
+                {scheme.description?.[words.language]}
               </p>
             </li>
           )}

@@ -26,7 +26,8 @@ export function Terms({ concept }: { concept: Concept }) {
               {status && (
                 <p class={`term-${status.status}`}>
                   {words.statuses[status.status]}
-                  {status.note && <span lang="sv"> ({status.note})</span>}, {words.according(status.source)}
+                  {status.note && <span lang="sv"> ({status.note})</span>}
+                  {status.source && `, ${words.according(status.source)}`}
                 </p>
               )}
               {reason !== undefined && <p class="quiet-text">{wordList.notSearched(reason)}</p>}

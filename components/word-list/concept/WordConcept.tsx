@@ -1,6 +1,7 @@
 import './word-concept.css';
 import '../../panel/concepts/entry/definition.css';
 import { isOn, type SchemeChoice, switchScheme } from '../../../extension/settings/settings.ts';
+import { ownAddress } from '../../../extension/state/glossary/own-place.ts';
 import { type Glossary, schemeOf } from '../../../glossary/glossary.ts';
 import type { Concept, Scheme } from '../../../glossary/schema.ts';
 import { withJoints } from '../../../language/swedish/words/joints.ts';
@@ -68,6 +69,7 @@ export function WordConcept({ glossary, concept, choice, isListed, clear, open }
       <div class="buttons">
         <OwnCardButton concept={concept.id} />
         <CopyAddress />
+        {scheme.own && <a href={ownAddress({ glossary: scheme.id, concept: concept.id })}>{wordList.editConcept}</a>}
       </div>
       <MapLinks glossary={glossary} concept={concept} tab={undefined} inWordList />
       <Terms concept={concept} />

@@ -1,5 +1,6 @@
 import './word-rows.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ownAddress } from '../../../extension/state/glossary/own-place.ts';
 import type { ShownRow, ShownRows } from '../../../extension/state/word-list/shown-rows.ts';
 import type { WordListPlace } from '../../../extension/state/word-list/word-list-address.ts';
 import { listLetterOf, underLetters } from '../../../glossary/word-rows.ts';
@@ -49,9 +50,12 @@ export function WordRows({ shown, place, clear }: Props) {
   return (
     <div ref={whole} class="word-rows">
       {sought === '' && rows.length > 0 && <LetterBar rows={rows} choose={toLetter} />}
-      <p class="quiet-text word-count" role="status">
-        {rows.length > 0 ? wordList.count(rows.length, shown.concepts) : <None shown={shown} sought={sought} />}
-      </p>
+      <div class="word-count">
+        <p class="quiet-text" role="status">
+          {rows.length > 0 ? wordList.count(rows.length, shown.concepts) : <None shown={shown} sought={sought} />}
+        </p>
+        <a href={ownAddress()}>{wordList.ownGlossaries}</a>
+      </div>
       {rows.length === 0 && shown.hidden > 0 && (
         <button type="button" onClick={clear}>
           {wordList.clear}

@@ -36,7 +36,7 @@ export function Booklet({ schemes, ready }: Props) {
           <h2>
             {i + 1} {scheme.title[language]}
           </h2>
-          <p>{scheme.description[language]}</p>
+          {scheme.description && <p>{scheme.description[language]}</p>}
           <PaperConcepts scheme={scheme} numbered={i + 1} />
         </section>
       ))}

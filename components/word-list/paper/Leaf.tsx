@@ -30,7 +30,7 @@ export function Leaf({ scheme, ready }: { scheme: Scheme; ready(): void }) {
     <div class="word-paper leaf" aria-hidden="true" style={{ width: `${room.portrait.width}px` }}>
       <div ref={inside} style={{ fontSize: `${size ?? usualText}px` }}>
         <h1>{scheme.title[language]}</h1>
-        <p>{scheme.description[language]}</p>
+        {scheme.description && <p>{scheme.description[language]}</p>}
         <PaperConcepts scheme={scheme} />
       </div>
     </div>

@@ -42,9 +42,10 @@ const families = {
   publicHealth: { line: 'solid', ...thin, colour: { light: '163 68 0', dark: '240 151 90' } },
   collaboration: { line: 'dashed', ...thin, colour: { light: '91 85 184', dark: '173 168 245' } },
   others: { line: 'dotted', ...thin, offset: 7, colour: { light: '95 102 112', dark: '167 175 186' } },
+  own: { line: 'solid', ...thin, tinted: true, colour: { light: '0 105 115', dark: '95 205 210' } },
 } satisfies Record<string, MarkStyle>;
 
-/** By scheme id. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
+/** By scheme id; `own` for all own glossaries. Contrast of each line to white and to #16181d is at least 5.7 : 1, tested. */
 export const markStyles: Readonly<Record<string, MarkStyle>> = {
   'begreppsmodell-psykisk-halsa': families.concepts,
   preventionsnivaer: families.levels,
@@ -65,7 +66,14 @@ export const markStyles: Readonly<Record<string, MarkStyle>> = {
   'tre-uppdrag': families.others,
   'tva-huvudinriktningar': families.others,
   'who-definitioner': families.others,
+  own: families.own,
 };
+
+/** Under which of the styles a scheme is painted: what isn't the package's is the authority's own, and all of those look alike. */
+export const markOf = (scheme: string): string => (Object.hasOwn(markStyles, scheme) ? scheme : 'own');
+
+/** How a scheme's marks look. */
+export const markStyleOf = (scheme: string): MarkStyle => markStyles[markOf(scheme)] ?? families.own;
 
 /** The tint behind the words, as a CSS colour. */
 export const tintOf = ({ colour, tinted }: MarkStyle, ground: Ground) =>

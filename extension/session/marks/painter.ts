@@ -2,7 +2,7 @@ import { measured } from '../../../documents/measured.ts';
 import type { BlockId, ReadableDocument, Span } from '../../../documents/readable-document.ts';
 import type { Commenting } from '../comments/commenting.ts';
 import type { Hit, Hits } from '../search/hits.ts';
-import { ownMarks, type Sureness } from './mark-styles.ts';
+import { markOf, ownMarks, type Sureness } from './mark-styles.ts';
 import type { Marks } from './marks.ts';
 
 /** Paints hits and comments in the blocks that the reader sees or soon may, and takes them away when they are far. */
@@ -111,7 +111,7 @@ export class Painter {
       for (const block of blocks) {
         marks.unpaint(block);
         for (const hit of this.hits.in(block)) {
-          marks.paint(block, hit.scheme, document.ground(hit), this.surenessOf(hit), document.ranges(hit));
+          marks.paint(block, markOf(hit.scheme), document.ground(hit), this.surenessOf(hit), document.ranges(hit));
         }
         for (const { span } of this.comments.in(block))
           marks.paint(block, ownMarks.comments, document.ground(span), 'sure', document.ranges(span));

@@ -1,4 +1,3 @@
-import { measured } from '../../../documents/measured.ts';
 import type { BlockId } from '../../../documents/readable-document.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
 import {
@@ -8,10 +7,9 @@ import {
   ownAbbreviations,
   withAbbreviations,
 } from '../../../language/matching/abbreviations.ts';
-import { compile, type Lexicon } from '../../../language/matching/lexicon.ts';
+import type { Lexicon } from '../../../language/matching/lexicon.ts';
 import type { Match } from '../../../language/matching/match.ts';
 import { findInText, type TextToSearch } from '../../../language/matching/struck.ts';
-import { termsOf } from '../../../language/matching/terms.ts';
 
 /** A block with the fields that a search needs. */
 export interface SearchedBlock extends TextToSearch {
@@ -25,8 +23,8 @@ const none: readonly Match[] = [];
  * is switched on later gets a `Finding` of its own.
  */
 export class Finding {
-  /** The schemes that are still switched on. */
-  readonly schemes: Set<string>;
+  /** The schemes that are still switched on, by id. */
+  readonly schemes: Map<string, Scheme>;
   private readonly lexicon: Lexicon;
   private readonly found = new Map<BlockId, readonly Match[]>();
   /** By block, only for blocks that introduce an abbreviation. */
@@ -34,14 +32,18 @@ export class Finding {
   private own: OwnAbbreviations = ownAbbreviations([]);
   private readonly wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[];
 
-  /** @param wanted leaves out the hidden marks */
+  /**
+   * @param lexicon of their labels
+   * @param wanted leaves out the hidden marks
+   */
   constructor(
     schemes: readonly Scheme[],
+    lexicon: Lexicon,
     wanted: (block: SearchedBlock, matches: readonly Match[]) => readonly Match[],
   ) {
     this.wanted = wanted;
-    this.schemes = new Set(schemes.map(({ id }) => id));
-    this.lexicon = measured('find', () => compile(termsOf(schemes)));
+    this.schemes = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+    this.lexicon = lexicon;
   }
 
   hasSearched(block: BlockId): boolean {

@@ -4,9 +4,12 @@ import type { Block, BlockChange, BlockId } from '../../../documents/readable-do
 import { pageHasItsTurn, slice } from '../../../documents/turn.ts';
 import type { Scheme } from '../../../glossary/schema.ts';
 import { type HiddenMark, withoutHidden } from '../../../language/matching/hidden-marks.ts';
+import { compile, type Lexicon } from '../../../language/matching/lexicon.ts';
 import type { Match } from '../../../language/matching/match.ts';
+import { termsOf } from '../../../language/matching/terms.ts';
 import { followLooks, type Looks, looksOf } from '../../../language/swedish/letters/looks.ts';
 import { splice } from '../../../language/swedish/many.ts';
+import { compiledInSlices } from './compiled-in-slices.ts';
 import { Finding } from './finding.ts';
 import { Hits } from './hits.ts';
 
@@ -34,6 +37,7 @@ export class Search {
     () => (this.complete ? guidesAmong(this.blocks) : new Set()),
   );
   private findings: Finding[] = [];
+  private chosen: readonly Scheme[] = [];
   /** Blocks that are to be searched or gathered from again. */
   private waiting = new Set<ReadBlock>();
   private hiddenMarks: readonly HiddenMark[] = [];
@@ -59,17 +63,36 @@ export class Search {
 
   /** Searches with these schemes from now on, and with no others; what the others found is gone. */
   async choose(schemes: readonly Scheme[]): Promise<void> {
-    const wanted = new Set(schemes.map(({ id }) => id));
-    const searched = new Set(this.findings.flatMap((finding) => [...finding.schemes]));
+    this.chosen = schemes;
     for (const finding of this.findings)
-      for (const id of finding.schemes) if (!wanted.has(id)) finding.schemes.delete(id);
+      for (const [id, scheme] of finding.schemes) if (!schemes.includes(scheme)) finding.schemes.delete(id);
     this.findings = this.findings.filter((finding) => finding.schemes.size > 0);
-    const added = schemes.filter(({ id }) => !searched.has(id));
-    if (added.length > 0) {
-      this.findings.push(new Finding(added, (block, matches) => this.withoutHidden(block, matches)));
-    }
+    const searched = new Set(this.findings.flatMap((finding) => [...finding.schemes.values()]));
+    const added = schemes.filter((scheme) => !searched.has(scheme));
+    const small = added.filter(({ own }) => !own);
+    if (small.length > 0)
+      this.searchFor(
+        small,
+        measured('find', () => compile(termsOf(small))),
+      );
+    this.waiting = new Set(this.blocks);
+    const searching = this.complete ? this.searchOn() : undefined;
+    for (const own of added) if (own.own) await this.addOwn(own);
+    await searching;
+  }
+
+  /** An own glossary may have ten thousand concepts: they are compiled in slices, and it is searched for when they have been. */
+  private async addOwn(scheme: Scheme): Promise<void> {
+    const lexicon = await compiledInSlices(termsOf([scheme]));
+    // It may have been switched off meanwhile, or changed.
+    if (this.signal.aborted || !this.chosen.includes(scheme)) return;
+    this.searchFor([scheme], lexicon);
     this.waiting = new Set(this.blocks);
     if (this.complete) await this.searchOn();
+  }
+
+  private searchFor(schemes: readonly Scheme[], lexicon: Lexicon): void {
+    this.findings.push(new Finding(schemes, lexicon, (block, matches) => this.withoutHidden(block, matches)));
   }
 
   /** Leaves out the mentions that the reader has hidden in this document, and brings back those that no longer are. */

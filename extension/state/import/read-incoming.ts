@@ -16,8 +16,12 @@ import type { ColumnChoices } from '../../../comments/list/read/unknown-columns.
 import type { Comment } from '../../../comments/model/comment.ts';
 import { isDeleted } from '../../../comments/model/record.ts';
 import type { DocxRemarks } from '../../../documents/docx/remarks/remarks.ts';
+import { loadGlossary } from '../../../glossary/glossary.ts';
+import { namesIn } from '../../../glossary/names-in.ts';
+import { schemeFiles } from '../../../glossary/schemes/index.ts';
 import { newId } from '../../../storage/db/new-id.ts';
 import type { Store } from '../../../storage/db/store.ts';
+import { ownGlossaries } from '../../../storage/queries/own-glossaries.ts';
 import { signedBy } from '../export/workers/signed-by.ts';
 import { contentOf, type FileContent, type RefusedFile, refusalFor } from './file-kind.ts';
 import { withFormer } from './former-values.ts';
@@ -33,7 +37,6 @@ import {
   placeOn,
   sentWith,
 } from './kept-records.ts';
-import { namedConcepts } from './named-concepts.ts';
 import { withoutRemarks, wordContentOf } from './word-file.ts';
 
 export interface IncomingRequest {
@@ -91,12 +94,14 @@ interface Compared extends Pick<Incoming, 'homeless' | 'document'> {
 
 interface Comparing extends IncomingRequest {
   kept: KeptRecords;
+  concepts: ListSource['concepts'];
   now: Date;
 }
 
 async function readContent(store: Store, asked: IncomingRequest, content: Content): Promise<IncomingAnswer> {
   const kept = await keptIn(store, asked.arende);
-  const comparing = { ...asked, kept, now: new Date() };
+  const concepts = namesIn([...loadGlossary(schemeFiles).schemes, ...(await ownGlossaries(store))]);
+  const comparing = { ...asked, kept, concepts, now: new Date() };
   const found = content.kind === 'docx' ? wordContentOf(content.bytes) : await cellsOf(content).catch(refusalOf);
   if ('refused' in found) return found;
   const compared =
@@ -174,11 +179,11 @@ async function remarksRead(found: DocxRemarks, comparing: Comparing): Promise<Co
 const newCommentId = () => `urn:uuid:${newId()}`;
 
 /** A file is compared with what a list would say now, with the names that the reader and the ärende have. */
-const sourceOf = ({ kept, creator, now }: Comparing): ListSource => ({
+const sourceOf = ({ kept, creator, concepts, now }: Comparing): ListSource => ({
   ...kept,
   comments: signedBy(creator, kept.comments),
   reviewer: creator,
-  concepts: namedConcepts(),
+  concepts,
   now,
 });
 

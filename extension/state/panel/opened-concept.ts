@@ -1,4 +1,4 @@
-import { batch, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { conceptsOf, type Glossary } from '../../../glossary/glossary.ts';
@@ -17,7 +17,7 @@ export interface OpenedConcept {
   openConcept(id: string): void;
 }
 
-export function openedConcept(glossary: Glossary): OpenedConcept {
+export function openedConcept(glossary: ReadonlySignal<Glossary>): OpenedConcept {
   const concept: OpenedConcept['concept'] = signal(undefined);
   const search = signal<ConceptSearch>({ words: '', sorting: 'model' });
   const awaited = signal<string | undefined>(undefined);
@@ -29,7 +29,7 @@ export function openedConcept(glossary: Glossary): OpenedConcept {
       concept.value = { id, open: !isOpen(concept.value, id) };
     },
     openConcept(id) {
-      const [known] = conceptsOf(glossary, [id]);
+      const [known] = conceptsOf(glossary.value, [id]);
       if (!known) return;
       batch(() => {
         if (!answers(known, search.value.words)) search.value = { ...search.value, words: '' };

@@ -1,4 +1,4 @@
-import type { Scheme } from '../../../glossary/schema.ts';
+import { responsibleFor, type Scheme } from '../../../glossary/schema.ts';
 import type { WordRow } from '../../../glossary/word-rows.ts';
 import { isOn, type SchemeChoice } from '../../settings/settings.ts';
 import type { TermStatusChoice, WordFilter } from './word-list-address.ts';
@@ -16,7 +16,7 @@ export function isShownScheme(scheme: Scheme, { schemes }: WordFilter, choice: S
 export function fitsFilter(row: WordRow, filter: WordFilter, choice: SchemeChoice): boolean {
   const { publisher, status } = filter;
   if (!isShownScheme(row.scheme, filter, choice)) return false;
-  if (publisher !== undefined && !row.concept.source.some((one) => one.publisher === publisher)) return false;
+  if (publisher !== undefined && !row.concept.source.some((one) => responsibleFor(one) === publisher)) return false;
   return status === undefined || (row.status?.status ?? 'none') === status;
 }
 
@@ -33,9 +33,9 @@ export function obstaclesTo(rows: readonly WordRow[], filter: WordFilter, choice
   return filters.filter((one) => (one === 'schemes' ? filter.schemes !== 'all' : filter[one] !== undefined));
 }
 
-/** The publishers of the rows' sources, in order. */
+/** Who is responsible for the rows' sources, in order. */
 export function publishersOf(rows: readonly WordRow[]): string[] {
-  const all = new Set(rows.flatMap(({ concept }) => concept.source.map(({ publisher }) => publisher)));
+  const all = new Set(rows.flatMap(({ concept }) => concept.source.map(responsibleFor)));
   return [...all].toSorted(new Intl.Collator('sv').compare);
 }
 

@@ -1,6 +1,7 @@
 import type { RecentStep } from '../../../storage/queries/recent-steps.ts';
 import { type AnswersDeed, pointDeedOf } from '../answers/answers-deed.ts';
 import { type GroupDeed, groupDeedOf } from '../answers/groups/group-deed.ts';
+import { type GlossaryDeed, glossaryDeedOf } from '../glossary/glossary-deed.ts';
 
 /** What a step was, as shown to the reader. */
 export type Deed =
@@ -24,7 +25,8 @@ export type Deed =
   | 'takeBack'
   | 'create'
   | AnswersDeed
-  | GroupDeed;
+  | GroupDeed
+  | GlossaryDeed;
 
 export function deedOf(step: RecentStep): Deed {
   const { do: done, kind, first: of, fields, archives } = step;
@@ -33,6 +35,8 @@ export function deedOf(step: RecentStep): Deed {
   if (done === 'take-in-answers') return 'takeInAnswers';
   if (done === 'remove-lost') return 'removeLost';
   if (done === 'take-back') return 'takeBack';
+  const ofGlossary = glossaryDeedOf(step);
+  if (ofGlossary) return ofGlossary;
   const ofGroup = groupDeedOf(step);
   if (ofGroup) return ofGroup;
   const ofPoint = pointDeedOf(step);

@@ -36,10 +36,15 @@ export class WorkspaceState<Shown> {
   /** The day that it is, for one who leaves the page open over night: "2026-03-01". */
   readonly today = signal(dayOf(new Date()));
   private readonly query: (store: Store) => Promise<Shown>;
+  private readonly stepsIn: typeof recentSteps;
 
-  /** @param query what the page shows */
-  constructor(query: (store: Store) => Promise<Shown>) {
+  /**
+   * @param query what the page shows
+   * @param stepsIn what can be undone in it
+   */
+  constructor(query: (store: Store) => Promise<Shown>, stepsIn = recentSteps) {
     this.query = query;
+    this.stepsIn = stepsIn;
   }
 
   /** Shows what is stored, and whatever is written in any window, until the signal aborts. */
@@ -61,7 +66,7 @@ export class WorkspaceState<Shown> {
     const offer = (steps: typeof this.steps.value) => {
       this.steps.value = steps;
     };
-    await this.followQuery(recentSteps, offer, lifetime);
+    await this.followQuery(this.stepsIn, offer, lifetime);
   }
 
   private async followQuery<T>(query: (store: Store) => Promise<T>, show: (found: T) => void, lifetime: AbortSignal) {
@@ -113,13 +118,15 @@ export class WorkspaceState<Shown> {
   /** Undoes or does again the step that the reader was shown, and no other. @returns whether it was done */
   async step(
     type: 'undo' | 'redo',
-    { scope, step, do: done }: Pick<RecentStep, 'scope' | 'step' | 'do'>,
+    { scope, step, do: done, kind }: Pick<RecentStep, 'scope' | 'step' | 'do' | 'kind'>,
   ): Promise<boolean> {
     let isStepped = false;
     // The history may name a step before the page shows all of it: this waits for that. A failure of that one has been shown already.
     const isTried = await this.tried(async () => {
       const shown = this.nextShown();
-      const { stepped } = await ownCommand({ type, id: newId(), scope, step }, done === 'take-in-answers');
+      const isLarge =
+        done === 'take-in-answers' || done === 'take-in-concepts' || (done !== 'set' && kind === 'glossary');
+      const { stepped } = await ownCommand({ type, id: newId(), scope, step }, isLarge);
       if (!stepped) return;
       await shown;
       isStepped = true;

@@ -28,24 +28,42 @@ const derived = /^s?(full|lös|het|ner|tisk|tiser|frihet|fri(?:a|tt)?$)/;
 
 const begin = (text: string, at: number) => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 1023;
 
-export function compileCompounds(terms: Iterable<Term>): Compounds {
-  const compounds: Compounds = { named: new Map(), lengths: [], begins: new Uint8Array(1024) };
-  const lengths = new Set<number>();
-  for (const { label, concept, scheme } of terms) {
+/** Collects what compounds of some terms begin with. */
+export class CompoundStems {
+  private readonly compounds: Compounds = { named: new Map(), lengths: [], begins: new Uint8Array(1024) };
+  private readonly lengths = new Set<number>();
+
+  add({ label, concept, scheme, forms }: Term): void {
+    const { named: all, begins } = this.compounds;
     const word = fold(label).text;
-    if (!/^\p{L}+$/u.test(word)) continue;
-    for (const stem of compoundStems(word)) {
+    if (!/^\p{L}+$/u.test(word)) return;
+    for (const stem of forms ? stemsBy(word, forms[word]) : compoundStems(word)) {
       if (stem.length < shortestStem) continue;
-      const named = compounds.named.get(stem) ?? [];
+      const named = all.get(stem) ?? [];
       if (!named.some((other) => other.concept === concept)) named.push({ label, concept, scheme });
-      compounds.named.set(stem, named);
-      compounds.begins[begin(stem, 0)] = 1;
-      lengths.add(stem.length);
+      all.set(stem, named);
+      begins[begin(stem, 0)] = 1;
+      this.lengths.add(stem.length);
     }
   }
-  compounds.lengths = [...lengths].toSorted((a, b) => b - a);
-  return compounds;
+
+  compiled(): Compounds {
+    return { ...this.compounds, lengths: [...this.lengths].toSorted((a, b) => b - a) };
+  }
 }
+
+export function compileCompounds(terms: Iterable<Term>): Compounds {
+  const stems = new CompoundStems();
+  for (const term of terms) stems.add(term);
+  return stems.compiled();
+}
+
+/** A word that has a genitive is a noun. */
+const stemsBy = (word: string, forms: readonly string[] = []): string[] => {
+  const known = compoundStems(word);
+  if (known.length > 0) return known;
+  return forms.includes(`${word}s`) ? [word, `${word}s`] : [];
+};
 
 /** What the compound from `start` to `end` is built on; in each scheme its longest beginning decides. */
 export function namedByCompound(compounds: Compounds, text: string, start: number, end: number): Term[] {

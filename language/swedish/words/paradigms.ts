@@ -70,7 +70,6 @@ export const paradigms: readonly Paradigm[] = [
 
   // En-ord.
   { name: 'en-ord: -an', stem: /verkan$/, endings: [''], ...noun },
-  { name: 'en-ord: -, -n, -na', stem: /are$/, endings: ['', 'n', 'na'], ...noun },
   { name: 'en-ord: -, -n, -r, -rna', stem: /(else|linje|studie)$/, endings: ['', 'n', 'r', 'rna'], ...noun },
   {
     name: 'en-ord: -, -n, -er, -erna',
@@ -91,6 +90,8 @@ export const paradigms: readonly Paradigm[] = [
     endings: ['', 'en', 'er', 'erna'],
     ...noun,
   },
-  { name: 'en-ord: -, -n, -er, -erna', stem: /tor$/, endings: ['', 'n', 'er', 'erna'], ...noun },
+  // "lärare", "lärarna": behind the others, whose plurals end so, too.
+  { name: 'en-ord: -e, -en, -na', stem: /[^aeiouyåäö]ar$/, endings: ['e', 'en', 'na'], ...noun },
+  { name: 'en-ord: -, -n, -er, -erna', stem: /(?<!^s)tor$/, endings: ['', 'n', 'er', 'erna'], ...noun },
   { name: 'en-ord: -, -en', stem: /(tillit|vård|kraft|syn)$/, endings: ['', 'en'], ...noun },
 ];

@@ -27,14 +27,23 @@ const bundles: Record<string, Bundle> = {
   'answers.html': {
     words: ['answers', 'common', 'failures', 'own-pages', 'workspace'],
     packages: ['dexie', 'preact'],
-    size: 254,
+    size: 268,
   },
-  'answers.html Instanser': { words: ['details', 'take-in'], packages: ['diff'], size: 90 },
+  'answers.html Instanser': { words: ['details', 'take-in'], packages: ['diff'], size: 96 },
   'answers.html GoThrough': { words: ['go-through'], packages: [], size: 76 },
   'answers.html Groups': { words: ['answer-groups', 'details'], packages: [], size: 66 },
   'answers.html MatrixView': { words: ['answer-groups', 'matrix'], packages: [], size: 69 },
   'answers.html Outgoing': { words: ['details', 'export', 'letter', 'outgoing'], packages: [], size: 125 },
-  'begrepp.html': { words: ['common', 'concepts', 'own-pages', 'word-list'], packages: ['preact'], size: 263 },
+  'begrepp.html': {
+    words: ['common', 'concepts', 'own-pages', 'word-list'],
+    packages: ['dexie', 'preact'],
+    size: 404,
+  },
+  'begrepp.html OwnGlossariesPage': {
+    words: ['details', 'failures', 'own-glossaries', 'workspace'],
+    packages: [],
+    size: 124,
+  },
   'background.js': { words: [], packages: ['dexie', 'diff'], size: 252 },
   'content-scripts/page.js': { words: ['card', 'common', 'failures'], packages: ['preact'], size: 499 },
   'example.html': { words: ['card', 'common', 'failures'], packages: ['preact'], size: 512 },
@@ -59,7 +68,7 @@ const bundles: Record<string, Bundle> = {
     packages: ['diff', 'preact'],
     size: 520,
   },
-  'welcome.html': { words: ['own-pages', 'welcome'], packages: ['preact'], size: 85 },
+  'welcome.html': { words: ['own-pages', 'welcome'], packages: ['preact'], size: 90 },
   'workspace.html': {
     words: ['common', 'details', 'failures', 'import', 'import-remarks', 'letter', 'own-pages', 'storage', 'workspace'],
     packages: ['dexie', 'diff', 'preact'],
@@ -69,7 +78,7 @@ const bundles: Record<string, Bundle> = {
   'sidepanel.html Practice': { words: ['practice'], packages: ['dexie', 'ts-fsrs'], size: 277 },
   'sidepanel.html KeyDialog': { words: ['key-list'], packages: [], size: 11.5 },
   'workspace.html Practice': { words: ['concepts', 'practice'], packages: ['ts-fsrs'], size: 259 },
-  'workspace.html KeyDialog': { words: ['key-list'], packages: [], size: 12.7 },
+  'workspace.html KeyDialog': { words: ['key-list'], packages: [], size: 13.3 },
   'workspace.html MapPage': { words: ['concepts', 'maps'], packages: [], size: 157 },
 };
 

@@ -8,10 +8,10 @@ import { type Attack, attacksOn, searchAll, searching } from '../../regexps/rege
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folders =
-  'answers,commands,comments,components,documents,entrypoints,extension,glossary,language,learning,storage';
+  'answers,commands,comments,components,documents,entrypoints,extension,glossary,glossary-files,language,learning,storage';
 const files = globSync([`{${folders}}/**/*.{ts,tsx}`, '*.ts'], { cwd: root });
 /** Run without a browser when they are loaded, so that what they make of strings is made. */
-const pure = /^(?:answers|comments|glossary|language|learning|documents\/(?:facts|pdf\/text))\//;
+const pure = /^(?:answers|comments|glossary|glossary-files|language|learning|documents\/(?:facts|pdf\/text))\//;
 /** Each block that is read there is cut to 3,000 characters before (`documents/facts.ts`). */
 const bounded = /^documents\/facts\//;
 

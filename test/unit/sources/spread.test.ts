@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const rooms = 'language documents commands comments storage learning glossary extension components entrypoints';
+const rooms =
+  'language documents commands comments storage learning glossary glossary-files extension components entrypoints';
 const spread = /(?:\.push|\.unshift|Math\.(?:max|min))\(\.\.\.|\.splice\([^\n]*, \.\.\./g;
 
 /** Where what is spread is short, whatever a document holds: the sides of a box, the levels of a heading, a concept system. */

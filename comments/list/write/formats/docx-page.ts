@@ -10,9 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { CommentList } from '../../list.ts';
 import { visible } from '../../templates/controls.ts';
-import { coreName, corePart, fileProperties } from '../office-properties.ts';
+import { coreName, corePart, type fileProperties } from '../office-properties.ts';
 import { documentStyles, withoutHyphens } from './docx-styles.ts';
 
 /** What stands in a document: paragraphs and tables. */
@@ -21,8 +20,11 @@ export type WordBlock = Extract<ISectionOptions['children'], readonly unknown[]>
 /** Twentieths of a point: A4. */
 export const [short, long] = [11_906, 16_838];
 
-export async function fileOf(list: CommentList, section: ISectionOptions): Promise<Uint8Array> {
-  const properties = fileProperties(list);
+/** @param properties what the file says of itself */
+export async function fileOf(
+  properties: ReturnType<typeof fileProperties>,
+  section: ISectionOptions,
+): Promise<Uint8Array> {
   const document = new Document({
     ...properties,
     styles: documentStyles,

@@ -4,6 +4,7 @@ import { headLines } from '../../entries/head.ts';
 import type { CommentList, Letter, Table as ListTable } from '../../list.ts';
 import { linkOf, shownText } from '../cell-text.ts';
 import { columnWidths, inArial } from '../column-widths.ts';
+import { fileProperties } from '../office-properties.ts';
 import { letterBlocks, letterMargin } from './docx-letter.ts';
 import { letterFooters, letterHeaders, letterTop } from './docx-letterhead.ts';
 import { fileOf, long, pageNumbers, paperOf } from './docx-page.ts';
@@ -15,7 +16,7 @@ export const toDocx = (list: CommentList): Promise<Uint8Array> =>
   list.kind === 'table' ? tableFile(list) : letterFile(list);
 
 const letterFile = (letter: Letter): Promise<Uint8Array> =>
-  fileOf(letter, {
+  fileOf(fileProperties(letter), {
     properties: { page: paperOf('portrait', letterMargin), titlePage: true },
     headers: letterHeaders(letter),
     footers: letterFooters(letter.head.contact),
@@ -46,7 +47,7 @@ function tableFile(list: ListTable): Promise<Uint8Array> {
     inArial,
   );
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return fileOf(list, {
+  return fileOf(fileProperties(list), {
     properties: { page: paperOf('landscape', { top: margin, right: margin, bottom: margin, left: margin }) },
     footers: { default: pageNumbers(head.title) },
     children: [

@@ -20,10 +20,19 @@ const headWidths = [32, 64];
  * A sheet with the table, its header frozen, with a filter and on each printed page; another with the head.
  * @param others tables that belong to it, on sheets of their own between the two
  */
-export async function toXlsx(list: CommentList, others: readonly Table[] = []): Promise<Uint8Array> {
-  const sheets = [asTable(list), ...others].map(sheetOf);
-  const facts: [string, string][] = [...headLines(list)];
-  if (list.head.summary) facts.push(['Sammanfattning', list.head.summary]);
+export function toXlsx(list: CommentList, others: readonly Table[] = []): Promise<Uint8Array> {
+  const lines: [string, string][] = [...headLines(list)];
+  if (list.head.summary) lines.push(['Sammanfattning', list.head.summary]);
+  return toWorkbook([asTable(list), ...others], { sheet: headSheet, lines }, fileProperties(list));
+}
+
+/** @param facts what the last sheet says of them all, with labels before */
+export async function toWorkbook(
+  tables: readonly Table[],
+  facts: { sheet: string; lines: readonly (readonly [label: string, value: string])[] },
+  properties: ReturnType<typeof fileProperties>,
+): Promise<Uint8Array> {
+  const sheets = tables.map(sheetOf);
   const blob = await writeExcel(
     [
       ...sheets.map(({ data, table, widths }) => ({
@@ -34,10 +43,10 @@ export async function toXlsx(list: CommentList, others: readonly Table[] = []): 
         columns: widths.map((width) => ({ width })),
       })),
       {
-        data: facts.map(([label, value]) =>
+        data: facts.lines.map(([label, value]) =>
           withHeight([{ ...text(label), fontWeight: 'bold' as const }, text(value)], headWidths),
         ),
-        sheet: headSheet,
+        sheet: facts.sheet,
         // From this width on it would take two pages in portrait, so it is printed in landscape.
         orientation: 'landscape',
         columns: headWidths.map((width) => ({ width })),
@@ -46,7 +55,7 @@ export async function toXlsx(list: CommentList, others: readonly Table[] = []): 
     {
       fontFamily: 'Calibri',
       fontSize: 11,
-      features: [printed(sheets), described(list)],
+      features: [printed(sheets), described(properties)],
     },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
@@ -185,9 +194,9 @@ function printed(sheets: readonly Sheet[]): Feature<Blob> {
 }
 
 /** What the file says of itself, which the package has no option for. */
-const described = (list: CommentList): Feature<Blob> => ({
+const described = (properties: ReturnType<typeof fileProperties>): Feature<Blob> => ({
   files: {
-    write: { files: () => ({ [coreName]: corePart(fileProperties(list)) }) },
+    write: { files: () => ({ [coreName]: corePart(properties) }) },
     transform: {
       '[Content_Types].xml': {
         insert: () =>

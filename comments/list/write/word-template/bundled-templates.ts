@@ -4,6 +4,7 @@ import { letterMargin } from '../formats/docx-letter.ts';
 import { letterFooters, letterHeaders, letterTop } from '../formats/docx-letterhead.ts';
 import { fileOf, paperOf, type WordBlock } from '../formats/docx-page.ts';
 import { runs } from '../formats/docx-runs.ts';
+import { fileProperties } from '../office-properties.ts';
 import type { BundledName } from './bundled-names.ts';
 
 /** A letter that says nothing but where what it is to say goes. */
@@ -52,7 +53,7 @@ const section = (heading: string, place: string) => [
 
 /** A Word file with placeholders in our own look. */
 export const bundledTemplate = (name: BundledName): Promise<Uint8Array> =>
-  fileOf(places, {
+  fileOf(fileProperties(places), {
     properties: { page: paperOf('portrait', letterMargin), titlePage: true },
     headers: letterHeaders(places),
     footers: letterFooters('{{kontakt}}'),

@@ -5,6 +5,11 @@ import type { Spoken } from '../../translated.ts';
 const numbers = new Intl.NumberFormat('en');
 const { bytes, when } = measuresIn('en');
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+/** Only what there is any of, as the end of a sentence. */
+const counted = (parts: readonly (readonly [count: number, says: string])[]) =>
+  list.format(parts.filter(([count]) => count > 0).map(([count, says]) => `${numbers.format(count)} ${says}`));
+
 /** Only what there is any of. */
 const listed = (parts: [count: number, says: string][]) =>
   parts
@@ -21,6 +26,8 @@ const kinds = {
   answer: 'Answers to consultations',
   group: 'Groups of points',
   point: 'Points in answers',
+  glossary: 'Own word lists',
+  concept: 'Concepts in own word lists',
   review: 'Answers in Learn',
   page: 'Pages read from images',
 };
@@ -48,8 +55,14 @@ const fieldName = (field: string) => fieldNames.get(field) ?? 'another field';
 
 export const storageEn: Spoken<typeof storageSv> = {
   nothing: 'There are no cases, documents or comments yet.',
-  stored: (arenden, documents, comments) =>
-    `You have ${numbers.format(arenden)} ${arenden === 1 ? 'case' : 'cases'}, ${numbers.format(documents)} ${documents === 1 ? 'document' : 'documents'} and ${numbers.format(comments)} ${comments === 1 ? 'comment' : 'comments'}.`,
+  stored: ({ arende, document, comment, answer, glossary }) =>
+    `You have ${counted([
+      [arende, arende === 1 ? 'case' : 'cases'],
+      [document, document === 1 ? 'document' : 'documents'],
+      [comment, comment === 1 ? 'comment' : 'comments'],
+      [answer, answer === 1 ? 'answer from others' : 'answers from others'],
+      [glossary, glossary === 1 ? 'word list of your own' : 'word lists of your own'],
+    ])}.`,
   takes: (used) => `They take up ${bytes(used)} on the disk.`,
   aside: (count) =>
     count === 1

@@ -62,4 +62,6 @@ export const wordListEn: Spoken<typeof wordListSv> = {
   indexWhat: 'The numbers lead to the system and the concept in it.',
   also: 'Also',
   sources: 'Sources',
+  ownGlossaries: 'Your own word lists',
+  editConcept: 'Edit the concept',
 };

@@ -1,6 +1,7 @@
 import { measuresIn } from '../../measures.ts';
 import type { workspaceSv } from '../../sv/own-pages/workspace.ts';
 import type { Spoken } from '../../translated.ts';
+import { glossaryDeedsEn } from './glossary-deeds.ts';
 import { groupDeedsEn } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -192,6 +193,7 @@ export const workspaceEn: Spoken<typeof workspaceSv> = {
     },
     noteOfPoint: { deed: () => 'change the note', done: () => 'The note has been saved.' },
     ...groupDeedsEn,
+    ...glossaryDeedsEn,
   },
   history: 'Undo and redo',
   undo: 'Undo',

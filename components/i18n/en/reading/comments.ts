@@ -14,6 +14,7 @@ function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'the comment' : comments(count)) : kinds[kind];
   if (deed === 'take-in') return `import of ${comments(count)}`;
   if (deed === 'take-in-answers') return 'import of answers';
+  if (deed === 'take-in-concepts') return 'import of concepts';
   if (deed === 'carry-over') return `carry-over of ${comments(count)}`;
   if (deed === 'create') return kind === 'comment' && count === 1 ? 'new comment' : `addition of ${what}`;
   if (deed === 'delete') return `deletion of ${what}`;
@@ -32,6 +33,8 @@ const kinds: Record<Undoable['kind'], string> = {
   answer: 'the answer',
   group: 'the group',
   point: 'the point',
+  glossary: 'the word list',
+  concept: 'the concept',
   several: 'several items',
 };
 

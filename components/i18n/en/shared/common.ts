@@ -5,7 +5,7 @@ const numbers = new Intl.NumberFormat('en');
 
 export const commonEn: Spoken<typeof commonSv> = {
   untitled: 'Untitled document',
-  noDefinition: 'The source mentions the concept but doesn’t say what it means.',
+  noDefinition: 'The source gives no definition.',
   source: 'Source',
   moreSources: (count) => `and ${numbers.format(count)} more`,
   why: (how, label, certainty, name) => {

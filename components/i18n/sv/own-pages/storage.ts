@@ -2,10 +2,16 @@ import type { Kind } from '../../../../comments/model/model.ts';
 import type { SettingName } from '../../../../extension/state/settings-in-backup.ts';
 import type { BackupRefusal } from '../../../../storage/backup/backup.ts';
 import type { Restored, RestoredKind } from '../../../../storage/backup/effects.ts';
+import type { Counts } from '../../../../storage/queries/read.ts';
 import { measuresIn } from '../../measures.ts';
 
 const numbers = new Intl.NumberFormat('sv');
 const { bytes, when } = measuresIn('sv');
+
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+/** Only what there is any of, as the end of a sentence. */
+const counted = (parts: readonly (readonly [count: number, says: string])[]) =>
+  list.format(parts.filter(([count]) => count > 0).map(([count, says]) => `${numbers.format(count)} ${says}`));
 
 /** Only what there is any of. */
 const listed = (parts: [count: number, says: string][]) =>
@@ -23,6 +29,8 @@ const kinds: Record<RestoredKind, string> = {
   answer: 'Svar på remisser',
   group: 'Grupper av synpunkter',
   point: 'Synpunkter i svar',
+  glossary: 'Egna ordlistor',
+  concept: 'Begrepp i egna ordlistor',
   review: 'Svar i Lär',
   page: 'Sidor som är lästa ur bilder',
 };
@@ -75,8 +83,14 @@ const settingNames: Record<SettingName, string> = {
 /** What is stored, backups, and why something wasn't stored. */
 export const storageSv = {
   nothing: 'Inga ärenden, dokument eller kommentarer finns än.',
-  stored: (arenden: number, documents: number, comments: number) =>
-    `Här finns ${numbers.format(arenden)} ${arenden === 1 ? 'ärende' : 'ärenden'}, ${numbers.format(documents)} dokument och ${numbers.format(comments)} ${comments === 1 ? 'kommentar' : 'kommentarer'}.`,
+  stored: ({ arende, document, comment, answer, glossary }: Counts) =>
+    `Här finns ${counted([
+      [arende, arende === 1 ? 'ärende' : 'ärenden'],
+      [document, 'dokument'],
+      [comment, comment === 1 ? 'kommentar' : 'kommentarer'],
+      [answer, 'svar från andra'],
+      [glossary, glossary === 1 ? 'egen ordlista' : 'egna ordlistor'],
+    ])}.`,
   takes: (used: number) => `Det tar upp ${bytes(used)} på disken.`,
   aside: (count: number) =>
     count === 1

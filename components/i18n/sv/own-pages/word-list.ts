@@ -62,4 +62,6 @@ export const wordListSv = {
   indexWhat: 'Siffrorna leder till systemet och begreppet i det.',
   also: 'Även',
   sources: 'Källor',
+  ownGlossaries: 'Egna ordlistor',
+  editConcept: 'Ändra begreppet',
 };

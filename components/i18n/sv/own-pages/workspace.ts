@@ -3,6 +3,7 @@ import type { AnswersStanding } from '../../../../extension/state/workspace/answ
 import type { Deed } from '../../../../extension/state/workspace/deed-of.ts';
 import type { ArendeSorting } from '../../../../extension/state/workspace/order.ts';
 import { measuresIn } from '../../measures.ts';
+import { glossaryDeedsSv } from './glossary-deeds.ts';
 import { groupDeedsSv } from './group-deeds.ts';
 
 const numbers = new Intl.NumberFormat('sv');
@@ -102,6 +103,7 @@ const deeds = {
   },
   ...pointDeeds,
   ...groupDeedsSv,
+  ...glossaryDeedsSv,
 } satisfies Record<Deed, Record<'deed' | 'done', (title: string, within: string, count: number) => string>>;
 
 const answerHits = (count: number) => `${numbers.format(count)} ${count === 1 ? 'träff' : 'träffar'}`;

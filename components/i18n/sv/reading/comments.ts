@@ -12,6 +12,7 @@ function stepped({ do: deed, kind, count, fields }: Undoable): string {
   const what = kind === 'comment' ? (count === 1 ? 'kommentaren' : comments(count)) : kinds[kind];
   if (deed === 'take-in') return `inläsning av ${comments(count)}`;
   if (deed === 'take-in-answers') return 'inläsning av svar';
+  if (deed === 'take-in-concepts') return 'inläsning av begrepp';
   if (deed === 'carry-over') return `överföring av ${comments(count)}`;
   if (deed === 'create') return kind === 'comment' && count === 1 ? 'ny kommentar' : `tillägg av ${what}`;
   if (deed === 'delete') return `borttagning av ${what}`;
@@ -30,6 +31,8 @@ const kinds: Record<Undoable['kind'], string> = {
   answer: 'svaret',
   group: 'gruppen',
   point: 'synpunkten',
+  glossary: 'ordlistan',
+  concept: 'begreppet',
   several: 'flera uppgifter',
 };
 

@@ -23,7 +23,7 @@ function why(how: Passage['how'], label: string, certainty: number, name: string
 /** What is said in the page that is read and in our own pages alike. */
 export const commonSv = {
   untitled: 'Dokument utan titel',
-  noDefinition: 'Källan nämner begreppet men säger inte vad det betyder.',
+  noDefinition: 'Källan ger ingen definition.',
   source: 'Källa',
   moreSources: (count: number) => `och ${numbers.format(count)} till`,
   why,

@@ -20,7 +20,8 @@ export function Definition({ concept, children }: { concept: Concept; children?:
       {Object.entries(termStatus).map(([label, { status, note, source: by }]) => (
         <p key={label} class={`term-status term-${status}`}>
           <b lang="sv">{label}</b>: {words.statuses[status]}
-          {note ? <span lang="sv"> ({note})</span> : ''}, {words.according(by)}
+          {note ? <span lang="sv"> ({note})</span> : ''}
+          {by && `, ${words.according(by)}`}
         </p>
       ))}
       {definition ? <p lang="sv">{definition.sv}</p> : <p class="quiet-text">{words.noDefinition}</p>}
@@ -99,7 +100,7 @@ export function Sources({ of: sources, named = true }: { of: readonly Source[]; 
 
 function Citation({ source }: { source: Source }) {
   const words = useWords();
-  const { title, section, address, note } = source;
+  const { title, publisher, year, section, address, note } = source;
   return (
     <span lang="sv">
       {address ? (
@@ -110,7 +111,16 @@ function Citation({ source }: { source: Source }) {
       ) : (
         title
       )}
-      {stop(title)} <Published source={source} />.{section && ` ${stopped(section)}`}
+      {stop(title)}
+      {publisher ? (
+        <>
+          {' '}
+          <Published source={source} />.
+        </>
+      ) : (
+        year && ` ${year}.`
+      )}
+      {section && ` ${stopped(section)}`}
       {note && ` ${stopped(note)}`}
     </span>
   );

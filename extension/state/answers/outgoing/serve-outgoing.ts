@@ -6,11 +6,14 @@ import { takenPoints } from '../../../../answers/write/taken-points.ts';
 import type { ListSource } from '../../../../comments/list/list.ts';
 import type { Snapshot } from '../../../../comments/model/model.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
+import { namesIn } from '../../../../glossary/names-in.ts';
+import type { Scheme } from '../../../../glossary/schema.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { contextStore } from '../../../../storage/db/context-store.ts';
 import { asFailure } from '../../../../storage/db/failure.ts';
 import type { Store } from '../../../../storage/db/store.ts';
 import { answersInArende, textsOf } from '../../../../storage/queries/answers.ts';
+import { ownGlossaries } from '../../../../storage/queries/own-glossaries.ts';
 import { live } from '../../../../storage/queries/read.ts';
 import { previewOf } from '../../export/preview.ts';
 import { SeenLists } from '../../export/workers/seen-lists.ts';
@@ -21,9 +24,7 @@ import type { MadeOutgoing, OutgoingToPage, PageToOutgoing } from './outgoing-me
 type Page = Pick<Worker, 'addEventListener' | 'postMessage'>;
 type Asked = Extract<PageToOutgoing, { type: 'make' }>;
 
-const conceptNames = new Map(
-  loadGlossary(schemeFiles).schemes.flatMap(({ concepts }) => concepts.map(({ id, prefLabel }) => [id, prefLabel.sv])),
-);
+const ofPackage = namesIn(loadGlossary(schemeFiles).schemes);
 
 /** Reads an ärende's answers and makes for a page what goes out of them, and again whenever they or its wish change. */
 export const serveOutgoing = (page: Page): void => void new OutgoingService(page);
@@ -31,6 +32,7 @@ export const serveOutgoing = (page: Page): void => void new OutgoingService(page
 class OutgoingService {
   private readonly page: Page;
   private stored: StoredAnswers | undefined;
+  private conceptNames: ReadonlyMap<string, string> = new Map();
   private reviewer: ListSource['reviewer'];
   private asked: Asked | undefined;
   private made: OutgoingList | undefined;
@@ -63,11 +65,13 @@ class OutgoingService {
     const failed = (error: unknown) => this.say({ type: 'failed', kind: asFailure(error).kind });
     try {
       const store = await contextStore({ private: false });
-      const show = (stored: StoredAnswers | undefined) => {
+      const show = ([stored, own]: readonly [StoredAnswers | undefined, Scheme[]]) => {
         this.stored = stored;
+        this.conceptNames = new Map([...ofPackage, ...namesIn(own)].map(({ id, name }) => [id, name]));
         this.tell();
       };
-      live(() => this.read(store, id), show, failed, new AbortController().signal);
+      const read = () => Promise.all([this.read(store, id), ownGlossaries(store)]);
+      live(read, show, failed, new AbortController().signal);
     } catch (error) {
       failed(error);
     }
@@ -100,7 +104,7 @@ class OutgoingService {
 
   /** @returns undefined where what it is seen in isn't there yet; what is written is made at once, since it may be handed over next */
   private madeOf(stored: StoredAnswers, { wish, letterFile, page }: Asked): MadeOutgoing | undefined {
-    const source = outgoingSource(stored, conceptNames, wish, this.reviewer);
+    const source = outgoingSource(stored, this.conceptNames, wish, this.reviewer);
     const made = outgoingList(source, wish, letterFile);
     this.made = made;
     const sheets = [made.list, ...made.others];

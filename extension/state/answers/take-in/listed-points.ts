@@ -10,8 +10,10 @@ import { readTable } from '../../../../comments/list/read/table.ts';
 import { nobody } from '../../../../comments/model/author.ts';
 import type { Comment, Stance } from '../../../../comments/model/comment.ts';
 import type { New } from '../../../../comments/model/model.ts';
+import { loadGlossary } from '../../../../glossary/glossary.ts';
+import { namesIn } from '../../../../glossary/names-in.ts';
+import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { newId } from '../../../../storage/db/new-id.ts';
-import { namedConcepts } from '../../import/named-concepts.ts';
 import { sectionNamed } from './section-named.ts';
 import type { AnswerReading, SuggestedPoint, TakeInWarning, TextBlock } from './what-is-read.ts';
 
@@ -74,7 +76,7 @@ function bodiesInCells(cells: IncomingCells): string[] {
 export function listedInCells(cells: IncomingCells): ListedAnswer[] {
   const source: ListSource = {
     ...{ documents: [], editions: [], snapshots: new Map(), comments: [] },
-    ...{ concepts: namedConcepts(), now: new Date() },
+    ...{ concepts: namesIn(loadGlossary(schemeFiles).schemes), now: new Date() },
   };
   const incoming = { newId: () => `urn:uuid:${newId()}`, now: source.now, source, place, creator: nobody };
   const read = readTable(cells, incoming);

@@ -24,7 +24,7 @@ export function readAnswerText(
     return { start, end, kind, ...(cell && { cell }) };
   });
   const read = readAnswer(text, parts, {
-    ...{ remiss: preparedOf(remiss), lexicon: ownLexicon(), senderNumbers: remiss.numbers },
+    ...{ remiss: preparedOf(remiss), lexicon: lexiconWith(remiss.own), senderNumbers: remiss.numbers },
     ...(remiss.sender !== undefined && { sender: remiss.sender }),
   });
   const from = places[around.length]?.start ?? text.length;
@@ -59,11 +59,15 @@ function pointFrom(
   ];
 }
 
-let lexicon: Lexicon | undefined;
+let compiled: { key: string; lexicon: Lexicon } | undefined;
 
-function ownLexicon(): Lexicon {
-  lexicon ??= compile(termsOf(loadGlossary(schemeFiles).schemes.filter(({ core }) => core)));
-  return lexicon;
+/** The core of the package's concepts and those of the authority's own. Compiled once for all the answers that are read together. */
+function lexiconWith({ key, schemes }: NonNullable<RemissContext['own']> = { key: '', schemes: [] }): Lexicon {
+  if (compiled?.key !== key) {
+    const core = loadGlossary(schemeFiles).schemes.filter((scheme) => scheme.core);
+    compiled = { key, lexicon: compile(termsOf([...core, ...schemes])) };
+  }
+  return compiled.lexicon;
 }
 
 let last: { text: string; prepared: ReturnType<typeof prepareRemiss> } | undefined;

@@ -2,6 +2,7 @@ import type { AnswerPoint, RemissAnswer } from '../../../../comments/model/answe
 import type { Identifier } from '../../../../comments/model/identifier.ts';
 import type { Snapshot } from '../../../../comments/model/model.ts';
 import type { Block } from '../../../../documents/block.ts';
+import type { Scheme } from '../../../../glossary/schema.ts';
 
 /** What the interface has a sentence for: what was the matter with a file, or what to know of its text. */
 export const takeInWarnings = [
@@ -76,4 +77,6 @@ export interface RemissContext {
   numbers: string[];
   /** The documents' texts as they are kept. */
   texts: Pick<Snapshot, 'text' | 'sections'>[];
+  /** The authority's own glossaries that are searched for; the key is another when they are. */
+  own?: { key: string; schemes: Scheme[] };
 }

@@ -7,10 +7,13 @@ import { repliesIn, sourceWithoutReplies } from '../../../../comments/list/read/
 import { columnsBeside } from '../../../../comments/list/templates/own.ts';
 import { yttrandeChoice } from '../../../../comments/list/templates/yttrande.ts';
 import { loadGlossary } from '../../../../glossary/glossary.ts';
+import { namesIn } from '../../../../glossary/names-in.ts';
+import type { Scheme } from '../../../../glossary/schema.ts';
 import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 import { contextStore } from '../../../../storage/db/context-store.ts';
 import { asFailure } from '../../../../storage/db/failure.ts';
 import { type ArendeRecords, arendeRecords } from '../../../../storage/queries/arende-records.ts';
+import { ownGlossaries } from '../../../../storage/queries/own-glossaries.ts';
 import { live } from '../../../../storage/queries/read.ts';
 import type { FormatName } from '../formats.ts';
 import type { ListWish } from '../plan.ts';
@@ -37,9 +40,7 @@ interface MadeList extends Pick<Asked, 'wish' | 'letterFile'> {
   seen?: SeenList;
 }
 
-const concepts = loadGlossary(schemeFiles).schemes.flatMap((scheme) =>
-  scheme.concepts.map(({ id, prefLabel }) => ({ id, name: prefLabel.sv })),
-);
+const ofPackage = namesIn(loadGlossary(schemeFiles).schemes);
 const isAlike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const jobOf = ({ source, list, wish }: MadeList, format: FormatName): FileJob =>
   format === 'jsonld' ? { format, source: { ...source, now: new Date() }, choice: wish } : { format, list };
@@ -50,6 +51,7 @@ export const serveList = (page: Page): void => void new ListService(page);
 class ListService {
   private readonly page: Page;
   private records: ArendeRecords | undefined;
+  private concepts: ListSource['concepts'] = [];
   private reviewer: ListSource['reviewer'];
   private asked: Asked | undefined;
   /** Kept as long as records and wish stay the same. */
@@ -84,12 +86,14 @@ class ListService {
     const failed = (error: unknown) => this.say({ type: 'failed', kind: asFailure(error).kind });
     try {
       const store = await contextStore({ private: false });
-      const show = (found: ArendeRecords | undefined) => {
+      const show = ([found, own]: readonly [ArendeRecords | undefined, Scheme[]]) => {
         this.records = found;
+        this.concepts = [...ofPackage, ...namesIn(own)];
         if (found) this.tell();
         else this.say({ type: 'gone' });
       };
-      live(() => arendeRecords(store, id), show, failed, new AbortController().signal);
+      const read = () => Promise.all([arendeRecords(store, id), ownGlossaries(store)]);
+      live(read, show, failed, new AbortController().signal);
     } catch (error) {
       failed(error);
     }
@@ -115,7 +119,7 @@ class ListService {
     const { made } = this;
     if (made?.records === records && isAlike(made.wish, wish) && isAlike(made.letterFile, letterFile)) return made;
     this.made = undefined;
-    const source = sourceOf(records, concepts, wish, this.reviewer);
+    const source = sourceOf(records, this.concepts, wish, this.reviewer);
     const list = listOf(source, wish, letterFile);
     this.made = { records, wish, ...(letterFile && { letterFile }), source, list };
     return this.made;

@@ -6,7 +6,7 @@ import { quickCheck } from '../../../../comments/model/quick-check.ts';
 import { made } from '../../../../comments/model/record.ts';
 import { isSelector } from '../../../../comments/model/target/selectors.ts';
 import { tableOf } from '../../../../storage/db/schema.ts';
-import example from '../../../documents/databases/v5.json' with { type: 'json' };
+import example from '../../../documents/databases/v6.json' with { type: 'json' };
 import { aComment } from './records.ts';
 
 const quick = quickCheck(anyRecord);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { lightness } from '../../../../documents/html/ground.ts';
 import { pageRefusal } from '../../../../extension/background/refusal.ts';
-import { markSheet, markStyles } from '../../../../extension/session/marks/mark-styles.ts';
+import { markName, markOf, markSheet, markStyles } from '../../../../extension/session/marks/mark-styles.ts';
 import { passageAt, passageOf } from '../../../../extension/session/search/passage.ts';
+import { loadGlossary } from '../../../../glossary/glossary.ts';
+import { schemeFiles } from '../../../../glossary/schemes/index.ts';
 
 test.each([
   ['chrome://settings/', 'closed'],
@@ -41,6 +43,15 @@ test.each([
 test.each(Object.entries(markStyles))('the line of %s stands out on either ground', (_scheme, { colour }) => {
   expect(contrast(colour.light, '255 255 255')).toBeGreaterThanOrEqual(5.5);
   expect(contrast(colour.dark, '22 24 29')).toBeGreaterThanOrEqual(5.5);
+});
+
+test('each scheme is painted under a name that has a rule, an own one too', () => {
+  const sheet = markSheet({ inherits: true });
+  const schemes = [...loadGlossary(schemeFiles).schemes.map(({ id }) => id), '0a1b2c3d-0000-4000-8000-000000000001'];
+  for (const scheme of schemes)
+    for (const sureness of ['sure', 'uncertain', 'known', 'struck'] as const)
+      expect(sheet).toContain(`::highlight(${markName(markOf(scheme), 'light', sureness)})`);
+  expect(markOf('constructor')).toBe('own');
 });
 
 test.each([

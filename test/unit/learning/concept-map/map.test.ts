@@ -189,7 +189,7 @@ test.each(glossary.schemes.map(({ id }) => [id]))('%s is drawn whole and without
 
 const paperText = ({ title, description, concepts }: Scheme): PaperText => ({
   title: title.sv,
-  head: [description.sv],
+  head: description ? [description.sv] : [],
   definitions: concepts.map(({ id, prefLabel, definition, scopeNote }) => ({
     id,
     name: prefLabel.sv,

@@ -6,6 +6,7 @@ import { runCommand } from '../../../../storage/commands/run-command.ts';
 import { type SchemaVersion, schemaVersions, tableOf } from '../../../../storage/db/schema.ts';
 import { openStore } from '../../../../storage/db/store.ts';
 import { validateRecords } from '../../../../storage/db/validate-records.ts';
+import { ownGlossaries } from '../../../../storage/queries/own-glossaries.ts';
 import {
   arendenIn,
   commentsOf,
@@ -71,6 +72,14 @@ test.each(examples)('$file comes to the newest version whole', async (example) =
   expect(await undoableIn(store, document?.id ?? '')).toMatchObject({ undo: { do: 'delete' }, redo: { do: 'set' } });
   await runCommand(store, { type: 'undo', id: 'undo', scope: document?.id ?? '' });
   expect(await commentsOf(store, document?.id ?? '')).toHaveLength(4);
+});
+
+test('own glossaries are there', async () => {
+  const newest = examples.at(-1) as (typeof examples)[number];
+  const store = await openStore({ private: false, name: await asItWas(newest) });
+  const [own] = await ownGlossaries(store);
+  expect(own?.title.sv).toBe('Älvmarkens ordlista');
+  expect(own?.concepts.map(({ prefLabel }) => prefLabel.sv)).toEqual(['trygghetsplan', 'krisplan']);
 });
 
 test('what others have answered is there, with what belongs to it', async () => {

@@ -166,7 +166,18 @@ test('what is found stands by document, in the text’s order; what has lost its
     loose: [of('urn:uuid:loose')],
     comments: [],
     lost: [],
-    counts: { arende: 1, document: 2, edition: 0, comment: 5, instans: 0, answer: 0, group: 0, point: 0, aside: 0 },
+    counts: {
+      arende: 1,
+      document: 2,
+      edition: 0,
+      comment: 5,
+      instans: 0,
+      answer: 0,
+      group: 0,
+      point: 0,
+      glossary: 0,
+      aside: 0,
+    },
   };
   const found = [
     ...[commented('lost', 'urn:uuid:gone'), commented('loose', 'urn:uuid:loose')],

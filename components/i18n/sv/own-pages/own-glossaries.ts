@@ -1,0 +1,161 @@
+import type { WrittenHead } from '../../../../extension/state/glossary/glossary-changes.ts';
+import type { ConceptFault } from '../../../../glossary/own/faults.ts';
+import type { SuggestedForms } from '../../../../language/swedish/words/ways-to-bend.ts';
+import { measuresIn } from '../../measures.ts';
+
+const numbers = new Intl.NumberFormat('sv');
+const { date } = measuresIn('sv');
+const concepts = (count: number) => `${numbers.format(count)} begrepp`;
+const times = (count: number) => (count === 1 ? '1 gång' : `${numbers.format(count)} gånger`);
+
+const head: Record<keyof WrittenHead, string> = {
+  title: 'Ordlistans namn',
+  titleEnglish: 'Namn på engelska',
+  publisher: 'Ansvarig',
+  description: 'Beskrivning',
+  version: 'Version',
+  adopted: 'Fastställd',
+  rights: 'Användning',
+};
+
+const faults: Record<ConceptFault['kind'], (label: string, of: string) => string> = {
+  'term-missing': () => 'Skriv en term.',
+  'term-repeated': (label) => `”${label}” är redan en av begreppets termer. Ta bort den ena.`,
+  'term-taken': (label, of) =>
+    `”${label}” är redan en term för begreppet ”${of}” i ordlistan. Välj en annan term, eller ändra det andra begreppet.`,
+  'term-elsewhere': (label, of) =>
+    `”${label}” är också en term i ${of}, som är på. Där den förekommer visas båda begreppen.`,
+  'term-common': (label) =>
+    `”${label}” är så vanligt att det skulle markeras nästan överallt. Lägg till ett ord som skiljer begreppet från andra, eller låt bli att markera termen.`,
+  'names-itself': (label) => `Definitionen förklarar ”${label}” med sig självt. Beskriv begreppet med andra ord.`,
+  circle: (_label, of) => `Begreppen blir överordnade varandra i en cirkel: ${of}. Ta bort ett av dem.`,
+  'source-missing': () => 'Skriv vad källan heter, eller välj Egen.',
+  'source-year': () => 'Skriv årtalet med fyra siffror, till exempel 2027.',
+  'source-address': () => 'Skriv hela adressen, med https:// först.',
+};
+
+/** How a word's forms have come. */
+const by: Record<SuggestedForms['by'], string> = {
+  choice: 'valt',
+  table: 'av tabellen',
+  end: 'gissat av ordets slut',
+  guess: 'gissat, flera sätt',
+};
+
+/** The glossaries that an authority writes itself: the list of them, one that is open, and the form of a concept. */
+export const ownGlossariesSv = {
+  title: 'Egna ordlistor',
+  what: 'Här skriver ni egna ordlistor. Begreppen markeras, förklaras och övas som de i andra system, och allt finns kvar på datorn.',
+  toWordList: 'Till alla begrepp',
+  empty: 'Inga egna ordlistor finns än.',
+  gone: 'Ordlistan finns inte längre. Har du nyss tagit bort den kan du ångra det.',
+  add: 'Ny ordlista',
+  make: 'Skapa ordlistan',
+  basis: 'Utgå från',
+  noBasis: 'Ingen, ordlistan är tom från början',
+  basisHint: 'Ni kan börja med en kopia av ett system som finns.',
+  basisWhat: (count: number) =>
+    `${concepts(count)} kopieras hit och kan sedan ändras. Det ni utgår från blir som det är.`,
+  head,
+  titleMissing: 'Skriv vad ordlistan heter.',
+  publisherHint: 'Myndigheten eller enheten som bestämmer över orden.',
+  versionHint: 'Till exempel 1.2, eller fastställd.',
+  rightsHint: 'Hur andra får använda den, till exempel CC0.',
+  concepts,
+  version: (version: string) => `Version ${version}`,
+  adoptedOn: (day: string) => `Fastställd ${date(day)}`,
+  basedOn: (title: string) => `Utgår från ${title}`,
+  isOn: 'Markera begreppen i dokument',
+  isOnOf: (title: string) => `Markera begreppen i ”${title}” i dokument`,
+  edit: 'Ändra',
+  editOf: (title: string) => `Ändra ”${title}”`,
+  remove: 'Ta bort',
+  removeOf: (title: string) => `Ta bort ”${title}”`,
+  toGlossaries: 'Till egna ordlistor',
+  addConcept: 'Nytt begrepp',
+  search: 'Sök begrepp',
+  list: 'Begrepp',
+  orderKeys: 'Alt+pil upp och Alt+pil ned flyttar begreppet i listan.',
+  noConcepts: 'Ordlistan har inga begrepp än.',
+  noHits: (words: string) => `Inget begrepp har ”${words}”. Pröva en del av ordet.`,
+  more: (left: number) => `Visa fler (${numbers.format(left)} kvar)`,
+  unsaved: 'Inte sparat',
+  nothingOpen: 'Välj ett begrepp för att ändra det, eller lägg till ett nytt.',
+  conceptGone: 'Begreppet finns inte längre. Har du nyss tagit bort det kan du ångra det.',
+  toList: 'Till begreppen',
+  newTitle: 'Nytt begrepp',
+  saved: 'Sparat',
+  notSaved: 'Inte sparat. Rätta det som är fel och spara igen.',
+  moveUp: 'Flytta upp',
+  moveDown: 'Flytta ned',
+  moved: (place: number, count: number) => `Plats ${numbers.format(place)} av ${numbers.format(count)}`,
+  copy: 'Kopiera',
+  copyOf: (term: string) => `${term} (kopia)`,
+  show: 'Visa i ordlistan',
+  terms: 'Termer',
+  preferred: 'Huvudterm',
+  other: (number: number) => `Annan term ${numbers.format(number)}`,
+  status: 'Status',
+  noStatus: 'ingen status',
+  isSearched: 'Markera',
+  isSearchedWhat: 'Markera termen i dokument',
+  addTerm: 'Lägg till term',
+  removeTerm: (term: string) => `Ta bort termen ”${term}”`,
+  english: 'På engelska',
+  forms: 'Former som hittas',
+  formsWhat: 'Klicka på en form för att inte hitta den, och igen för att ta tillbaka den.',
+  noForms: 'Skriv en term, så visas här de former som den hittas i.',
+  by,
+  wayOf: (word: string) => `Så böjs ”${word}”`,
+  suggested: 'Som föreslaget',
+  severalWays: 'Flera sätt',
+  formsOf: (word: string) => `Former av ”${word}”`,
+  strike: 'Hitta inte den här formen',
+  takeBack: 'Hitta den här formen igen',
+  anotherForm: 'en form till',
+  addFormOf: (word: string) => `Lägg till en form av ”${word}”`,
+  addIt: 'Lägg till',
+  asSuggested: 'Återställ',
+  asSuggestedOf: (word: string) => `Återställ formerna av ”${word}”`,
+  allStruck: (word: string) => `Ingen form av ”${word}” är kvar, så termen hittas inte.`,
+  trySentence: 'Pröva en mening',
+  tryHint: 'Skriv eller klistra in en text, så ser du vad som skulle markeras i den.',
+  hits: (count: number) => (count === 0 ? 'Inget skulle markeras.' : `Skulle markeras ${times(count)}.`),
+  counting: 'Räknar i dina dokument …',
+  noDocuments: 'När du har kommenterat dokument ser du här hur ofta begreppet finns i dem.',
+  counted: (count: number, documents: number, searched: number) =>
+    count === 0
+      ? `Finns inte i dina dokument (${numbers.format(searched)} genomsökta).`
+      : `Finns ${times(count)} i dina dokument (${numbers.format(documents)} av ${numbers.format(searched)}):`,
+  tooMany: 'Det är så ofta att andra markeringar blir svåra att se. Överväg en längre term.',
+  times,
+  moreDocuments: (count: number) => `och ${numbers.format(count)} till`,
+  meaning: 'Betydelse',
+  prose: {
+    definition: 'Definition',
+    definitionEnglish: 'Definition på engelska',
+    notes: 'Anmärkningar',
+    examples: 'Exempel',
+  },
+  meaningMore: 'Anmärkningar, exempel och engelska',
+  emptyLine: 'Flera skiljs åt med en tom rad.',
+  sources: 'Källa',
+  sourceAt: (number: number) => `Källa ${numbers.format(number)}`,
+  source: { title: 'Källans namn', publisher: 'Utgivare', year: 'År', section: 'Avsnitt', address: 'Webbadress' },
+  own: 'Egen',
+  ownWhat: 'Begreppet är ert eget.',
+  sourceMore: 'Utgivare, år, avsnitt och adress',
+  addSource: 'Lägg till källa',
+  removeSource: (number: number) => `Ta bort källa ${numbers.format(number)}`,
+  place: 'Samband',
+  notation: 'Nummer',
+  notationHint: 'Så som ni numrerar begreppet, till exempel 2.1.3.',
+  broader: 'Överordnade begrepp',
+  related: 'Relaterade begrepp',
+  searchConcepts: 'Sök bland alla begrepp',
+  found: (count: number) => (count === 0 ? 'Inget begrepp har de orden.' : `${concepts(count)} att välja bland`),
+  foundFor: (field: string) => `Att välja bland: ${field}`,
+  removeFrom: (name: string, field: string) => `Ta bort ”${name}” från ${field}`,
+  notHere: 'finns inte här',
+  faults,
+};
