@@ -157,7 +157,10 @@ export const until = <T>(what: string, ask: () => T): Promise<NonNullable<T>> =>
   vi.waitFor(
     () => {
       const answer = ask();
-      if (!answer) throw new Error(`waited in vain for ${what}; focus on ${document.activeElement?.outerHTML.slice(0, 300)}; the page says "${shown('main').slice(0, 700)}"`);
+      if (!answer)
+        throw new Error(
+          `waited in vain for ${what}; focus on ${document.activeElement?.outerHTML.slice(0, 300)}; the page says "${shown('main').slice(0, 700)}"`,
+        );
       return answer;
     },
     { interval: 10, timeout: 20_000 },
