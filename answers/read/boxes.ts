@@ -14,7 +14,7 @@ interface Choice {
 }
 
 /** What is ticked in words with boxes; undefined where they have none. */
-export function choicesIn(words: string): Choice[] | undefined {
+export function boxesIn(words: string): Choice[] | undefined {
   const found = [...words.matchAll(box)];
   if (found.length === 0) return undefined;
   return found.flatMap(({ index, 0: sign }, i) =>

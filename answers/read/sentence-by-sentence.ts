@@ -4,7 +4,7 @@ import { type SaidOfWhole, type SignsOfWhole, saidOfWhole, signsOfWhole } from '
 import { namesWholeOnly } from '../letter/whole-or-part.ts';
 import { tokensOf } from '../phrases/tokens.ts';
 import { whyOf } from '../phrases/why.ts';
-import { choicesIn, isAmongAlternatives, isPartial, signOfChoice, wantsChange } from './boxes.ts';
+import { boxesIn, isAmongAlternatives, isPartial, signOfChoice, wantsChange } from './boxes.ts';
 import { withoutEarlier } from './earlier-documents.ts';
 import { isConditionOfBefore, leansOn } from './leaning.ts';
 import type { OutlinedBlock } from './outline.ts';
@@ -95,7 +95,7 @@ function chosenIn(
   const words = text.slice(start, end);
   const at = sentence.blocks[0] ?? -1;
   const around = [blocks[at - 1], blocks[at + 1]].map((one) => (one ? text.slice(one.start, one.end) : ''));
-  const choices = choicesIn(words) ?? (isAmongAlternatives(words, around) ? [] : undefined);
+  const choices = boxesIn(words) ?? (isAmongAlternatives(words, around) ? [] : undefined);
   return choices?.map((one) => ({ ...sentence, start: start + one.start, end: start + one.end }));
 }
 
